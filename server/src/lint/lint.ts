@@ -1,0 +1,40 @@
+import type { Finding } from '../rule/finding.ts';
+import type { RuleSet } from '../rule/rule-set.ts';
+import type { Block, FormatName } from '../text/block.ts';
+import type { Place } from '../story/fact.ts';
+import type { Story } from '../story/story.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Span } from '../text/span.ts';
+
+export interface LintOptions {
+  readonly ruleSet: RuleSet;
+  readonly format: FormatName;
+  /** YYYY-MM-DD. Wins over what the text itself says. */
+  readonly date?: string;
+  /** Fingerprints of findings that were accepted: they are left out. */
+  readonly accepted?: ReadonlySet<string>;
+}
+
+/** A rule that threw: its findings for that block (or the story) are lost, the rest stand. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly error: unknown;
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+  readonly blocks: readonly Block[];
+  readonly story: Story;
+  /** Where a fact or block stands in the document, UTF-16 offsets. */
+  resolve(place: Place): Span;
+  /** Accepted fingerprints that silenced something. */
+  readonly acceptedUsed: ReadonlySet<string>;
+  /** Blocks whose analysis was not in the cache: what the last edit cost. */
+  readonly analysedBlocks: number;
+}
+
+export { lint } from './fresh.ts';
+export { IncrementalLinter } from './incremental.ts';
+export { fixAll, type FixAllResult } from './fix-all.ts';
+export type { SourceText };

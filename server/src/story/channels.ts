@@ -1,0 +1,21 @@
+import { dateFacts } from './dates.ts';
+import type { Channel, FactList, FactTypes } from './fact.ts';
+import { measureFacts } from './measures.ts';
+import { mediaFacts } from './media.ts';
+import { nameFacts } from './names.ts';
+import { numberFacts } from './numbers.ts';
+import type { Paragraph } from './paragraph.ts';
+import { speechFacts } from './speech.ts';
+import { wordFacts } from './words.ts';
+
+export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) => FactList<FactTypes[C]> } = {
+  names: nameFacts,
+  speech: speechFacts,
+  measures: measureFacts,
+  numbers: numberFacts,
+  dates: dateFacts,
+  media: mediaFacts,
+  words: wordFacts,
+};
+
+export const CHANNELS = Object.keys(channelReaders) as Channel[];

@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+import type { FactList } from './fact.ts';
+import type { Paragraph } from './paragraph.ts';
+
+export type MentionKind = 'person' | 'organization' | 'place' | 'unknown';
+export type Gender = 'male' | 'female' | undefined;
+
+/** A person, organisation or place as written. Spans are block offsets. */
+export interface Mention {
+  /** Title, name and possessive ending. */
+  readonly span: Span;
+  /** The name without title and possessive ending. */
+  readonly name: Span;
+  /** The name in one normal form: particles in lower case at the head (al-Deiri), curly apostrophes straightened. */
+  readonly form: string;
+  readonly kind: MentionKind;
+  /** "Gov.", "Police Chief", "Mr.": the words before the name. */
+  readonly title: Span | undefined;
+  readonly given: Span | undefined;
+  /** With its particles. Absent for one-name people, kunyas (Abu Ali) and groups. */
+  readonly surname: Span | undefined;
+  /** The possessive ending ('s or ’). */
+  readonly possessive: Span | undefined;
+  readonly gender: Gender;
+  /** Inside a quotation: such a mention never introduces anyone. */
+  readonly quoted: boolean;
+  /** Written in capitals as an acronym (SDF, FBI). */
+  readonly acronym: boolean;
+  /** An apposition, relative clause or role that says who this is ("a farmer", "who identified himself as"). */
+  readonly description: Span | undefined;
+  readonly sentence: number;
+  /** It opens a clause: sentence start, after a quotation, after that/but/while, or after an inverted cue. */
+  readonly clauseStart: boolean;
+}
+
+/** The mention without offsets. Parts: name, title, given, surname, possessive, description. */
+export interface NameFact {
+  readonly form: string;
+  readonly kind: MentionKind;
+  readonly title: string | undefined;
+  readonly given: string | undefined;
+  readonly surname: string | undefined;
+  readonly possessive: boolean;
+  readonly gender: Gender;
+  readonly quoted: boolean;
+  readonly acronym: boolean;
+  readonly description: string | undefined;
+  readonly sentence: number;
+  readonly clauseStart: boolean;
+}
+
+export function readMentions(_paragraph: Paragraph): readonly Mention[] {
+  return [];
+}
+
+export function nameFacts(_paragraph: Paragraph): FactList<NameFact> {
+  return { facts: [], spans: [] };
+}

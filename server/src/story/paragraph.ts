@@ -1,0 +1,111 @@
+import type { BlockKind } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { channelReaders } from './channels.ts';
+import { type DateExpression, type Dateline, readDateline, readDates } from './dates.ts';
+import type { Channel, EntryState, FactList, FactTypes, StoryContext } from './fact.ts';
+import { type Measure, readMeasures } from './measures.ts';
+import { type MediaMention, readMedia } from './media.ts';
+import { type Mention, readMentions } from './names.ts';
+import { type NumberExpression, readNumbers } from './numbers.ts';
+import { type Quote, readQuotes } from './quotes.ts';
+import { type Attribution, readAttributions } from './speech.ts';
+
+/**
+ * The analysis of one block. Every part is computed when first asked for and kept, so a rule that is off costs nothing.
+ * Offsets everywhere are UTF-16 code units from the block's start. Never throws, whatever the text.
+ * It is a value: it depends on kind, text, entry and context alone.
+ */
+export class Paragraph {
+  readonly #memo = new Map<string, unknown>();
+
+  constructor(
+    readonly kind: BlockKind,
+    /** Masked text: what is read. */
+    readonly text: string,
+    /** The verbatim slice, same length. */
+    readonly raw: string,
+    readonly entry: EntryState,
+    readonly context: StoryContext,
+  ) {}
+
+  #once<T>(key: string, make: () => T): T {
+    let value = this.#memo.get(key) as T | undefined;
+    if (value === undefined) {
+      value = make();
+      this.#memo.set(key, value);
+    }
+    return value;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#once('tokens', () => tokenize(this.text));
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#once('sentences', () => sentencesOf(this.text, this.tokens));
+  }
+
+  /** Quotations in order of their opening marks, nested ones after the one that holds them. */
+  get quotes(): readonly Quote[] {
+    return this.#once('quotes', () => readQuotes(this)).quotes;
+  }
+
+  get exit(): EntryState {
+    return this.#once('quotes', () => readQuotes(this)).exit;
+  }
+
+  /** `PARIS (AP) —` at the head of a paragraph, else undefined. */
+  get dateline(): Dateline | undefined {
+    return this.#once('dateline', () => ({ value: readDateline(this) })).value;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#once('mentions', () => readMentions(this));
+  }
+
+  get attributions(): readonly Attribution[] {
+    return this.#once('attributions', () => readAttributions(this));
+  }
+
+  get measures(): readonly Measure[] {
+    return this.#once('measures', () => readMeasures(this));
+  }
+
+  get numbers(): readonly NumberExpression[] {
+    return this.#once('numbers', () => readNumbers(this));
+  }
+
+  get dates(): readonly DateExpression[] {
+    return this.#once('dates', () => readDates(this));
+  }
+
+  get media(): readonly MediaMention[] {
+    return this.#once('media', () => readMedia(this));
+  }
+
+  /** The facts this block gives to the story in one channel, with their spans. */
+  facts<C extends Channel>(channel: C): FactList<FactTypes[C]> {
+    return this.#once(`facts:${channel}`, () => channelReaders[channel](this) as FactList<FactTypes[C]>);
+  }
+
+  /** The span touches words between quotation marks (a speaker's words: never corrected). */
+  isQuoted(s: Span): boolean {
+    return this.quotes.some((q) => q.quoteClass !== 'title' && s.start < q.inside.end && q.inside.start < Math.max(s.end, s.start + 1));
+  }
+
+  /** Index of the sentence that holds the offset; the last one when the offset is past the end, 0 when there is none. */
+  sentenceAt(offset: number): number {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(0, low);
+  }
+}

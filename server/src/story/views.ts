@@ -1,0 +1,25 @@
+import type { Channel } from './fact.ts';
+import { buildPeople, type People } from './people.ts';
+import { buildSources, type Sources } from './sources.ts';
+import type { StorySource } from './story.ts';
+
+/** What only the whole story knows, each derived from the facts of some channels. */
+export interface ViewTypes {
+  /** People and organisations with all their mentions; who was introduced where. */
+  people: People;
+  /** Who says what: quotations and claims with their resolved source. */
+  sources: Sources;
+}
+
+export type ViewName = keyof ViewTypes;
+
+export interface View<T> {
+  /** The channels it reads, those of the views it uses included. */
+  readonly channels: readonly Channel[];
+  build(story: StorySource): T;
+}
+
+export const views: { readonly [V in ViewName]: View<ViewTypes[V]> } = {
+  people: { channels: ['names', 'speech'], build: buildPeople },
+  sources: { channels: ['names', 'speech', 'media'], build: buildSources },
+};

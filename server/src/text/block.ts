@@ -1,0 +1,71 @@
+import type { Span } from './span.ts';
+
+/** What a block of a story is for. Rules say which kinds they read. */
+export type BlockKind =
+  | 'headline'
+  | 'deck'
+  | 'subhead'
+  | 'byline'
+  | 'date-stamp'
+  | 'paragraph'
+  | 'caption'
+  | 'credit'
+  | 'list-item'
+  | 'question'
+  | 'table'
+  | 'page-residue'
+  | 'time-slug'
+  | 'inner-dateline'
+  | 'pasted-post'
+  | 'sign-off'
+  | 'editors-note'
+  | 'skipped';
+
+/** Filler that joins: emphasis marks and link syntax. Tokens skip it. */
+export const JOINER = '\u2060';
+/** Filler that stands for an opaque word: code, URLs, handles. */
+export const OPAQUE = '\uFFFC';
+
+/**
+ * A verbatim slice of the source. `text` has the same length as the slice; what must not be read is masked by filler, so an
+ * offset in it plus `span.start` is the document's offset. `raw` is the slice itself (the same string when nothing is masked).
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly text: string;
+  readonly raw: string;
+}
+
+/** Values that stand beside the copy: Markdown front matter, or nothing in plain wire text. */
+export interface FrontMatter {
+  readonly headline?: string;
+  /** YYYY-MM-DD */
+  readonly date?: string;
+  readonly category?: string;
+  readonly byline?: string;
+}
+
+/** A comment that switches rules off, found while splitting. `block` is the index of the block that follows it. */
+export interface SuppressionComment {
+  readonly span: Span;
+  readonly block: number;
+  readonly directive: 'disable' | 'enable' | 'disable-next-block';
+  /** Empty means every rule. */
+  readonly rules: readonly string[];
+  readonly reason: string | undefined;
+}
+
+export interface SplitText {
+  readonly blocks: readonly Block[];
+  readonly frontMatter: FrontMatter;
+  readonly suppressions: readonly SuppressionComment[];
+}
+
+export type FormatName = 'plain' | 'markdown';
+
+/** A format turns text into blocks. Whole text in, blocks out, linear time, never throws. */
+export interface Format {
+  readonly name: FormatName;
+  split(text: string): SplitText;
+}
