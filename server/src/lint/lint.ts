@@ -1,8 +1,8 @@
 import type { Finding } from '../rule/finding.ts';
 import type { RuleSet } from '../rule/rule-set.ts';
-import type { Block, FormatName } from '../text/block.ts';
 import type { Place } from '../story/fact.ts';
 import type { Story } from '../story/story.ts';
+import type { Block, FormatName } from '../text/block.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 
@@ -34,7 +34,7 @@ export interface LintResult {
   readonly analysedBlocks: number;
 }
 
+export { type FixAllResult, fixAll } from './fix-all.ts';
 export { lint } from './fresh.ts';
 export { IncrementalLinter } from './incremental.ts';
-export { fixAll, type FixAllResult } from './fix-all.ts';
 export type { SourceText };

@@ -1,8 +1,8 @@
-import type { BlockKind } from '../text/block.ts';
-import type { Edit, Span } from '../text/span.ts';
 import type { Channel, FactTypes, Place, StoryBlock, StoryContext } from '../story/fact.ts';
 import type { Paragraph } from '../story/paragraph.ts';
 import type { ViewName, ViewTypes } from '../story/views.ts';
+import type { BlockKind } from '../text/block.ts';
+import type { Edit, Span } from '../text/span.ts';
 import type { FixKind, Severity } from './finding.ts';
 import type { OptionDefinitions, OptionValues } from './option.ts';
 
@@ -46,7 +46,9 @@ export interface OkExample<O extends OptionDefinitions> extends ExampleSetting<O
   readonly because: string;
 }
 
-export type Example<O extends OptionDefinitions = OptionDefinitions, M extends Messages = Messages> = BadExample<O, M> | OkExample<O>;
+export type Example<O extends OptionDefinitions = OptionDefinitions, M extends Messages = Messages> =
+  | BadExample<O, M>
+  | OkExample<O>;
 
 export interface RuleMeta<O extends OptionDefinitions, M extends Messages> {
   /** `group/name`, equal to the file's path below rules/. */
@@ -77,7 +79,11 @@ export interface RuleMeta<O extends OptionDefinitions, M extends Messages> {
   readonly unnecessary?: true;
 }
 
-type MessageData<F> = F extends (data: infer D) => string ? (unknown extends D ? { readonly data?: undefined } : { readonly data: D }) : never;
+type MessageData<F> = F extends (data: infer D) => string
+  ? unknown extends D
+    ? { readonly data?: undefined }
+    : { readonly data: D }
+  : never;
 
 interface FixDraft<E> {
   readonly title: string;

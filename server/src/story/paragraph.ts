@@ -1,7 +1,7 @@
 import type { BlockKind } from '../text/block.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { channelReaders } from './channels.ts';
 import { type DateExpression, type Dateline, readDateline, readDates } from './dates.ts';
@@ -93,7 +93,9 @@ export class Paragraph {
 
   /** The span touches words between quotation marks (a speaker's words: never corrected). */
   isQuoted(s: Span): boolean {
-    return this.quotes.some((q) => q.quoteClass !== 'title' && s.start < q.inside.end && q.inside.start < Math.max(s.end, s.start + 1));
+    return this.quotes.some(
+      (q) => q.quoteClass !== 'title' && s.start < q.inside.end && q.inside.start < Math.max(s.end, s.start + 1),
+    );
   }
 
   /** Index of the sentence that holds the offset; the last one when the offset is past the end, 0 when there is none. */

@@ -1,4 +1,4 @@
-import { type BlockKind } from '../text/block.ts';
+import type { BlockKind } from '../text/block.ts';
 import type { Channel, FactTypes, StoryBlock, StoryContext } from './fact.ts';
 import { type ViewName, type ViewTypes, views } from './views.ts';
 

@@ -21,7 +21,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Applies edits that do not overlap. Throws RangeError when two do: a caller resolves overlaps first. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
+  const ordered = edits
+    .map((edit, order) => ({ edit, order }))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
   let out = '';
   let at = 0;
   for (const { edit } of ordered) {

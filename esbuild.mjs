@@ -1,0 +1,102 @@
+// Builds every bundle. `node esbuild.mjs` writes dist/; `node esbuild.mjs --tests` writes out/unit/ as well.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Every rule file below server/src/rules, as `group/name`, sorted. */
+export function ruleFiles(folder = join(root, 'server/src/rules')) {
+  return readdirSync(folder, { recursive: true })
+    .map((file) => String(file).split(sep).join('/'))
+    .filter((file) => /^[a-z]+\/[a-z0-9-]+\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
+    .sort();
+}
+
+/** The rule index is made from the folder: `import rules from 'copydesk:rules'`. */
+export const rulesPlugin = {
+  name: 'copydesk-rules',
+  setup(build) {
+    build.onResolve({ filter: /^copydesk:rules$/ }, () => ({ path: 'rules', namespace: 'copydesk' }));
+    build.onLoad({ filter: /.*/, namespace: 'copydesk' }, () => {
+      const ids = ruleFiles();
+      const lines = ids.map((id, i) => `import r${i} from ${JSON.stringify(`./server/src/rules/${id}.ts`)};`);
+      return {
+        contents: `${lines.join('\n')}\nexport default [${ids.map((_, i) => `r${i}`).join(', ')}];\n`,
+        resolveDir: root,
+        loader: 'js',
+      };
+    });
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  target: 'node20',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [rulesPlugin],
+};
+
+/** ESM bundles may hold CommonJS packages that call require() for Node's own modules. */
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
+const builds = [
+  {
+    // The command line and the client's server module: lsp and each reporter are chunks of their own, loaded when asked for.
+    ...shared,
+    entryPoints: { copydesk: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    platform: 'node',
+    splitting: true,
+    minify: true,
+    keepNames: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requireBanner },
+  },
+  {
+    ...shared,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.cjs',
+    format: 'cjs',
+    platform: 'node',
+    minify: true,
+    external: ['vscode'],
+  },
+];
+
+/** Bundles the unit tests (all of test/ but the editor suites), so that they see the rule index as the product does. */
+async function buildTests() {
+  const tests = readdirSync(join(root, 'test'), { recursive: true })
+    .map((file) => String(file).split(sep).join('/'))
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith('vscode/') && !file.startsWith('web/'));
+  rmSync(join(root, 'out/unit'), { recursive: true, force: true });
+  await esbuild.build({
+    ...shared,
+    entryPoints: tests.map((file) => `test/${file}`),
+    outdir: 'out/unit',
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    splitting: true,
+    sourcemap: 'inline',
+    packages: 'external',
+    banner: { js: requireBanner },
+  });
+}
+
+if (process.argv[1] && relative(process.argv[1], fileURLToPath(import.meta.url)) === '') {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const present = builds.filter((b) => Object.values(b.entryPoints).every((file) => existsSync(join(root, file))));
+  await Promise.all(present.map((options) => esbuild.build(options)));
+  if (process.argv.includes('--tests')) await buildTests();
+}
+
+export { buildTests };
