@@ -2,7 +2,7 @@ import type { Finding } from '../rule/finding.ts';
 import type { RuleSet } from '../rule/rule-set.ts';
 import type { Place } from '../story/fact.ts';
 import type { Story } from '../story/story.ts';
-import type { Block, FormatName } from '../text/block.ts';
+import type { Block, FormatName, SuppressionComment } from '../text/block.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 
@@ -30,6 +30,8 @@ export interface LintResult {
   resolve(place: Place): Span;
   /** Accepted fingerprints that silenced something. */
   readonly acceptedUsed: ReadonlySet<string>;
+  /** Comments in the text that silenced nothing. */
+  readonly unusedSuppressions: readonly SuppressionComment[];
   /** Blocks whose analysis was not in the cache: what the last edit cost. */
   readonly analysedBlocks: number;
 }

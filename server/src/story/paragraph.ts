@@ -91,6 +91,14 @@ export class Paragraph {
     return this.#once(`facts:${channel}`, () => channelReaders[channel](this) as FactList<FactTypes[C]>);
   }
 
+  /** The facts of one channel as one string: equal strings mean equal facts. */
+  factKey(channel: Channel): string {
+    return this.#once(`key:${channel}`, () => {
+      const { facts } = this.facts(channel);
+      return facts.length ? JSON.stringify(facts) : '';
+    });
+  }
+
   /** The span touches words between quotation marks (a speaker's words: never corrected). */
   isQuoted(s: Span): boolean {
     return this.quotes.some(

@@ -56,16 +56,17 @@ export interface SuppressionComment {
   readonly reason: string | undefined;
 }
 
+export type FormatName = 'plain' | 'markdown';
+
 export interface SplitText {
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter;
   readonly suppressions: readonly SuppressionComment[];
 }
 
-export type FormatName = 'plain' | 'markdown';
 
-/** A format turns text into blocks. Whole text in, blocks out, linear time, never throws. */
-export interface Format {
-  readonly name: FormatName;
+/** Turns the text of one document into blocks. It may remember pieces of the text before, never more than one version back. */
+export interface Splitter {
+  /** Whole text in, blocks out, in linear time. Never throws. */
   split(text: string): SplitText;
 }

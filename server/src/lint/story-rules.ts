@@ -1,0 +1,112 @@
+import type { Channel, FactTypes, Place } from '../story/fact.ts';
+import type { Story } from '../story/story.ts';
+import { type ViewName, type ViewTypes, views } from '../story/views.ts';
+import type { FixKind, Severity } from '../rule/finding.ts';
+import type { PlaceEdit, StoryReader, StoryRule } from '../rule/rule.ts';
+import type { ActiveRule } from '../rule/rule-set.ts';
+import type { Fold } from './fold.ts';
+import type { RuleFailure } from './lint.ts';
+
+/** What a story rule found, addressed by place: it stays right while the facts it read stay the same. */
+export interface StoryFinding {
+  readonly active: ActiveRule;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly at: Place;
+  readonly severity: Severity;
+  readonly fixes: readonly { readonly title: string; readonly kind: FixKind; readonly edits: readonly PlaceEdit[] }[];
+  readonly related: readonly { readonly at: Place; readonly message: string }[];
+}
+
+interface Outcome {
+  readonly stamp: string;
+  readonly findings: readonly StoryFinding[];
+  readonly failure: RuleFailure | undefined;
+}
+
+/** The story rules of a set. A rule runs again only when a channel it declares has changed. */
+export class StoryRules {
+  readonly #rules: readonly { active: ActiveRule; channels: readonly Channel[] }[];
+  readonly #outcomes = new Map<string, Outcome>();
+  /** How often a rule has run: the early cut-off is tested by it. */
+  runs = 0;
+
+  constructor(rules: readonly ActiveRule[]) {
+    this.#rules = rules
+      .filter((active) => active.rule.scope === 'story')
+      .map((active) => ({ active, channels: channelsOf((active.rule as StoryRule).reads) }));
+  }
+
+  check(story: Story, fold: Fold): { findings: StoryFinding[]; failures: RuleFailure[] } {
+    const findings: StoryFinding[] = [];
+    const failures: RuleFailure[] = [];
+    for (const { active, channels } of this.#rules) {
+      const { id } = active.rule;
+      const known = this.#outcomes.get(id);
+      // Stamping reads the facts, and a reader that fails must not take the other rules with it.
+      let outcome: Outcome;
+      try {
+        const stamp = fold.stamp(channels);
+        outcome = known?.stamp === stamp ? known : this.#run(active, story, stamp);
+      } catch (error) {
+        outcome = { stamp: '', findings: [], failure: { ruleId: id, error } };
+      }
+      this.#outcomes.set(id, outcome);
+      findings.push(...outcome.findings);
+      if (outcome.failure) failures.push(outcome.failure);
+    }
+    return { findings, failures };
+  }
+
+  #run(active: ActiveRule, story: Story, stamp: string): Outcome {
+    this.runs++;
+    const rule = active.rule as StoryRule;
+    const findings: StoryFinding[] = [];
+    try {
+      rule.check(readerFor(story, rule), {
+        options: active.options,
+        report: (finding) => {
+          findings.push({
+            active,
+            messageId: finding.message,
+            data: finding.data ?? {},
+            at: finding.at,
+            severity: active.severity ?? finding.severity ?? rule.severity,
+            fixes: finding.fixes ?? [],
+            related: finding.related ?? [],
+          });
+        },
+      });
+      return { stamp, findings, failure: undefined };
+    } catch (error) {
+      return { stamp, findings: [], failure: { ruleId: rule.id, error } };
+    }
+  }
+}
+
+function isView(name: Channel | ViewName): name is ViewName {
+  return Object.hasOwn(views, name);
+}
+
+function channelsOf(reads: readonly (Channel | ViewName)[]): readonly Channel[] {
+  return [...new Set(reads.flatMap((name) => (isView(name) ? views[name].channels : [name])))];
+}
+
+/** A rule sees what it declares. Reading more would make it miss a change, so it is an error. */
+function readerFor(story: Story, rule: StoryRule): StoryReader<Channel | ViewName> {
+  const allow = (name: Channel | ViewName) => {
+    if (!(rule.reads as readonly string[]).includes(name)) throw new Error(`${rule.id} reads “${name}” without declaring it`);
+  };
+  return {
+    blocks: story.blocks,
+    context: story.context,
+    facts<C extends Channel>(channel: C): readonly (readonly FactTypes[C][])[] {
+      allow(channel);
+      return story.facts(channel);
+    },
+    view<V extends ViewName>(name: V): ViewTypes[V] {
+      allow(name);
+      return story.view(name);
+    },
+  };
+}
