@@ -1,7 +1,7 @@
-import type { Place } from '../story/fact.ts';
-import type { Paragraph } from '../story/paragraph.ts';
 import type { Finding, Fix, FixKind } from '../rule/finding.ts';
 import type { PlaceEdit } from '../rule/rule.ts';
+import type { Place } from '../story/fact.ts';
+import type { Paragraph } from '../story/paragraph.ts';
 import type { Block } from '../text/block.ts';
 import { type Edit, overlaps, type Span, shift, span } from '../text/span.ts';
 import { fingerprintBase, hash64 } from './fingerprint.ts';

@@ -21,7 +21,11 @@ export const safeFix = (finding: Finding): Fix | undefined => (finding.fixes[0]?
  * Applies one fix to each finding that `choose` gives one for (all safe ones by default), lints again, and goes on until nothing
  * changes. Of fixes that overlap, the first in the text wins and the other waits for the next pass.
  */
-export function fixAll(source: SourceText, options: LintOptions, choose: (finding: Finding) => Fix | undefined = safeFix): FixAllResult {
+export function fixAll(
+  source: SourceText,
+  options: LintOptions,
+  choose: (finding: Finding) => Fix | undefined = safeFix,
+): FixAllResult {
   const linter = new IncrementalLinter(options);
   const seen = new Set<string>([source.text]);
   let text = source.text;

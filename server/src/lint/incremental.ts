@@ -1,4 +1,4 @@
-import { readDateStamp } from '../story/dates.ts';
+import { readDateStamp } from '../story/date-stamp.ts';
 import { type CalendarDate, CLEAR_ENTRY, type EntryState, type Place, type StoryContext } from '../story/fact.ts';
 import { Paragraph } from '../story/paragraph.ts';
 import type { Block, BlockKind, SplitText } from '../text/block.ts';
@@ -123,7 +123,10 @@ function dateFromText(split: SplitText): CalendarDate | undefined {
   }
   const first = split.blocks.find((block) => block.kind === 'paragraph');
   if (!first || !/^[^—–]{0,80}\d/.test(first.text)) return undefined;
-  const date = new Paragraph(first.kind, first.text, first.raw, CLEAR_ENTRY, { date: undefined, category: undefined, format: 'plain' })
-    .dateline?.date;
+  const date = new Paragraph(first.kind, first.text, first.raw, CLEAR_ENTRY, {
+    date: undefined,
+    category: undefined,
+    format: 'plain',
+  }).dateline?.date;
   return date && readDateStamp(first.text.slice(date.start, date.end));
 }

@@ -1,8 +1,8 @@
-import type { StoryContext } from '../story/fact.ts';
-import type { Paragraph } from '../story/paragraph.ts';
 import type { FixKind, Severity } from '../rule/finding.ts';
 import type { ParagraphRule } from '../rule/rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
+import type { StoryContext } from '../story/fact.ts';
+import type { Paragraph } from '../story/paragraph.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { RuleFailure } from './lint.ts';

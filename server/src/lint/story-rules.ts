@@ -1,9 +1,9 @@
-import type { Channel, FactTypes, Place } from '../story/fact.ts';
-import type { Story } from '../story/story.ts';
-import { type ViewName, type ViewTypes, views } from '../story/views.ts';
 import type { FixKind, Severity } from '../rule/finding.ts';
 import type { PlaceEdit, StoryReader, StoryRule } from '../rule/rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
+import type { Channel, FactTypes, Place } from '../story/fact.ts';
+import type { Story } from '../story/story.ts';
+import { type ViewName, type ViewTypes, views } from '../story/views.ts';
 import type { Fold } from './fold.ts';
 import type { RuleFailure } from './lint.ts';
 

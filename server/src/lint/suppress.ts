@@ -5,14 +5,20 @@ import type { LintResult } from './lint.ts';
 type Suppressed = Pick<LintResult, 'findings' | 'acceptedUsed' | 'unusedSuppressions'>;
 
 /** Leaves out what a comment in the text or the list of accepted findings silences, and says which of them did nothing. */
-export function applySuppressions(findings: readonly Finding[], split: SplitText, accepted: ReadonlySet<string> | undefined): Suppressed {
+export function applySuppressions(
+  findings: readonly Finding[],
+  split: SplitText,
+  accepted: ReadonlySet<string> | undefined,
+): Suppressed {
   const acceptedUsed = new Set<string>();
   const used = new Set<SuppressionComment>();
   const zones = zonesOf(split);
   const kept = findings.filter((finding) => {
     const zone = zones.find(
       ({ comment, from, to }) =>
-        from <= finding.span.start && finding.span.start < to && (!comment.rules.length || comment.rules.includes(finding.ruleId)),
+        from <= finding.span.start &&
+        finding.span.start < to &&
+        (!comment.rules.length || comment.rules.includes(finding.ruleId)),
     );
     if (zone) used.add(zone.comment);
     if (zone) return false;
@@ -41,7 +47,10 @@ function zonesOf(split: SplitText): Zone[] {
     }
     const end = split.suppressions
       .slice(i + 1)
-      .find((other) => other.directive === 'enable' && (!other.rules.length || other.rules.some((rule) => comment.rules.includes(rule))));
+      .find(
+        (other) =>
+          other.directive === 'enable' && (!other.rules.length || other.rules.some((rule) => comment.rules.includes(rule))),
+      );
     return [{ comment, from: comment.span.end, to: end ? end.span.start : Number.POSITIVE_INFINITY }];
   });
 }

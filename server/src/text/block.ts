@@ -64,7 +64,6 @@ export interface SplitText {
   readonly suppressions: readonly SuppressionComment[];
 }
 
-
 /** Turns the text of one document into blocks. It may remember pieces of the text before, never more than one version back. */
 export interface Splitter {
   /** Whole text in, blocks out, in linear time. Never throws. */
