@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Every rule file below server/src/rules, as `group/name`, sorted. */
 export function ruleFiles(folder = join(root, 'server/src/rules')) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .map((file) => String(file).split(sep).join('/'))
     .filter((file) => /^[a-z]+\/[a-z0-9-]+\.ts$/.test(file))
