@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll } from '../lint/lint.ts';
-import type { Finding } from '../rule/finding.ts';
+import type { Finding, Fix } from '../rule/finding.ts';
 import type { ActionRequest } from './action-request.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { minimalEdits } from './minimal-edits.ts';
@@ -21,7 +21,7 @@ export class ActionEdits {
       case 'fix':
         return this.#fix(story, request.fingerprint, request.fix);
       case 'fix-rule':
-        return this.#fixAll(story, (finding) => finding.ruleId === request.rule);
+        return this.#fixAll(story, (finding) => (finding.ruleId === request.rule ? finding.fixes[0] : undefined));
       case 'fix-safe':
         return this.#fixAll(story);
       case 'accept':
@@ -37,7 +37,7 @@ export class ActionEdits {
     return snippet ? documentEdit(story.text, snippet, this.client) : storyEdit(story.text, fix.edits, this.client);
   }
 
-  #fixAll(story: StorySnapshot, choose?: (finding: Finding) => boolean): WorkspaceEdit | null {
+  #fixAll(story: StorySnapshot, choose?: (finding: Finding) => Fix | undefined): WorkspaceEdit | null {
     const { source } = story.text;
     const { text } = fixAll(source, story.configuration.options, choose);
     const edits = minimalEdits(source.text, text);

@@ -10,11 +10,11 @@ export type ActionRequest =
 export function readActionRequest(value: unknown): ActionRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const request = value as Record<string, unknown>;
-  if (typeof request['uri'] !== 'string') return undefined;
+  if (typeof request.uri !== 'string') return undefined;
   const texts = (...keys: string[]) => keys.every((key) => typeof request[key] === 'string');
-  switch (request['do']) {
+  switch (request.do) {
     case 'fix':
-      return texts('fingerprint') && Number.isInteger(request['fix']) ? (value as ActionRequest) : undefined;
+      return texts('fingerprint') && Number.isInteger(request.fix) ? (value as ActionRequest) : undefined;
     case 'fix-rule':
       return texts('rule') ? (value as ActionRequest) : undefined;
     case 'fix-safe':

@@ -1,6 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { FIX_ALL, RUN_ACTION } from './code-actions.ts';
 import type { ClientProfile } from './client-profile.ts';
+import { FIX_ALL, RUN_ACTION } from './code-actions.ts';
 
 /** What the server offers to this client. */
 export function serverCapabilities(client: ClientProfile): ServerCapabilities {

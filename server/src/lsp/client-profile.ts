@@ -39,7 +39,9 @@ export function clientProfile(params: InitializeParams): ClientProfile {
   const publish = textDocument?.publishDiagnostics;
   // Related places, tags and links are asked for under publishDiagnostics before LSP 3.18 and under diagnostic since.
   const pull = textDocument?.diagnostic;
-  const experimental = isObject(capabilities.experimental) ? (capabilities.experimental as Record<string, unknown>)['copydesk'] : undefined;
+  const experimental = isObject(capabilities.experimental)
+    ? (capabilities.experimental as Record<string, unknown>).copydesk
+    : undefined;
   return {
     pullDiagnostics: pull !== undefined && pull !== null,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
@@ -64,7 +66,7 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     workspaceFolders: workspace?.workspaceFolders === true,
     inlayRefresh: workspace?.inlayHint?.refreshSupport === true,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
-    status: isObject(experimental) && (experimental as Record<string, unknown>)['status'] === true,
+    status: isObject(experimental) && (experimental as Record<string, unknown>).status === true,
     options: isObject(params.initializationOptions) ? (params.initializationOptions as InitializationOptions) : {},
   };
 }

@@ -47,7 +47,11 @@ export async function codeActions(
   if (wanted(CodeActionKind.QuickFix)) offers.push(...quickFixes(story, params, client));
   // A source action belongs to the whole story: it is offered when asked for, not at every turn of the cursor.
   if (only && wanted(FIX_ALL)) {
-    offers.push({ title: 'Fix all safe findings in this story', kind: FIX_ALL, request: { do: 'fix-safe', uri: story.text.uri } });
+    offers.push({
+      title: 'Fix all safe findings in this story',
+      kind: FIX_ALL,
+      request: { do: 'fix-safe', uri: story.text.uri },
+    });
   }
   const made = await Promise.all(offers.map((offer) => toAction(offer, client, editFor, only !== undefined)));
   return made.filter((action) => action !== null);
@@ -90,7 +94,12 @@ function quickFixes(story: StorySnapshot, params: CodeActionParams, client: Clie
   return offers;
 }
 
-function acceptOffers(story: StorySnapshot, finding: Finding, diagnostic: Diagnostic | undefined, client: ClientProfile): Offer[] {
+function acceptOffers(
+  story: StorySnapshot,
+  finding: Finding,
+  diagnostic: Diagnostic | undefined,
+  client: ClientProfile,
+): Offer[] {
   const { uri } = story.text;
   const { fingerprint, ruleId } = finding;
   const words = excerpt(story.text.source.slice(finding.span));
@@ -100,7 +109,12 @@ function acceptOffers(story: StorySnapshot, finding: Finding, diagnostic: Diagno
   const ask = client.options.commands?.acceptWithReason;
   if (ask) {
     const title = `Accept “${words}” here, with a reason …`;
-    offers.push({ ...about, title, request, command: { title, command: ask, arguments: [{ textDocument: { uri }, fingerprint }] } });
+    offers.push({
+      ...about,
+      title,
+      request,
+      command: { title, command: ask, arguments: [{ textDocument: { uri }, fingerprint }] },
+    });
   }
   return offers;
 }
@@ -135,7 +149,8 @@ function askedFindings(story: StorySnapshot, params: CodeActionParams): Asked[] 
   const { text, result } = story;
   const at = text.span(params.range);
   const ours = ownDiagnostics(params.context);
-  if (!ours.length) return result.findings.filter((f) => touches(f.span, at)).map((finding) => ({ finding, diagnostic: undefined }));
+  if (!ours.length)
+    return result.findings.filter((f) => touches(f.span, at)).map((finding) => ({ finding, diagnostic: undefined }));
   const asked = new Map<Finding, Asked>();
   for (const diagnostic of ours) {
     const finding = findingOf(story, diagnostic);
@@ -169,7 +184,12 @@ function excerpt(words: string): string {
   return line.length <= 30 ? line : `${line.slice(0, 29).trimEnd()}…`;
 }
 
-async function toAction(offer: Offer, client: ClientProfile, editFor: EditMaker, now: boolean): Promise<CodeAction | Command | null> {
+async function toAction(
+  offer: Offer,
+  client: ClientProfile,
+  editFor: EditMaker,
+  now: boolean,
+): Promise<CodeAction | Command | null> {
   const { title, kind, request, diagnostic, preferred, command } = offer;
   if (!client.codeActionLiterals) return command ?? { title, command: RUN_ACTION, arguments: [request] };
   const action: CodeAction = { title, kind };

@@ -77,7 +77,8 @@ export class DiagnosticReports {
   current(uri: string, state: StoryState | undefined): Report {
     const last = this.#last.get(uri);
     if (state?.kind === 'last' && last) return last;
-    const items = state?.kind === 'checked' ? storyDiagnostics(state, this.client) : state?.kind === 'too-long' ? [tooLong()] : [];
+    const items =
+      state?.kind === 'checked' ? storyDiagnostics(state, this.client) : state?.kind === 'too-long' ? [tooLong()] : [];
     if (last && sameDiagnostics(last.items, items)) return last;
     this.#count++;
     const report = { resultId: String(this.#count), items };

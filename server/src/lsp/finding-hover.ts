@@ -1,6 +1,6 @@
 import type { Finding } from '../rule/finding.ts';
-import type { BadExample, Example, Messages, Rule } from '../rule/rule.ts';
 import type { OptionDefinitions } from '../rule/option.ts';
+import type { BadExample, Example, Messages, Rule } from '../rule/rule.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { rulePage } from './rule-page.ts';
 
@@ -31,7 +31,8 @@ type Bad = BadExample<OptionDefinitions, Messages>;
 function exampleLines(rule: Rule, messageId: string): string {
   const bad = rule.examples.filter((example: Example): example is Bad => 'bad' in example);
   const withGood = bad.filter((example) => example.good !== undefined);
-  const example = withGood.find((e) => e.message === messageId) ?? bad.find((e) => e.message === messageId) ?? withGood[0] ?? bad[0];
+  const example =
+    withGood.find((e) => e.message === messageId) ?? bad.find((e) => e.message === messageId) ?? withGood[0] ?? bad[0];
   if (!example) return '';
   const wrong = markedParagraph(example.bad);
   const right = example.good === undefined ? undefined : sameParagraph(example.bad, example.good, wrong.index);
@@ -58,7 +59,9 @@ function sameParagraph(bad: string, good: string, index: number): string | undef
 }
 
 function markedMarkdown(text: string): string {
-  return escapeMarkdown(text).replace(/⟦\s*(.*?)\s*⟧/g, '**$1**').replace(/[⟦⟧]/g, '');
+  return escapeMarkdown(text)
+    .replace(/⟦\s*(.*?)\s*⟧/g, '**$1**')
+    .replace(/[⟦⟧]/g, '');
 }
 
 /** Copy is not Markdown: its stars, brackets and angle signs are to be seen. */

@@ -105,7 +105,12 @@ function synchronize(
 }
 
 /** Findings are stale: a client that pulls is told to ask again, the others are sent them. */
-function refresh(connection: Connection, client: ClientProfile, session: Session, publisher: FindingsPublisher | undefined): void {
+function refresh(
+  connection: Connection,
+  client: ClientProfile,
+  session: Session,
+  publisher: FindingsPublisher | undefined,
+): void {
   if (publisher) for (const uri of session.uris) publisher.schedule(uri);
   else if (client.diagnosticRefresh) connection.languages.diagnostics.refresh();
 }

@@ -21,7 +21,7 @@ export type StoryState =
 
 interface OpenDocument {
   readonly text: ClientText;
-  linter: IncrementalLinter | undefined;
+  linter: { readonly options: LintOptions; readonly engine: IncrementalLinter } | undefined;
   /** The last result, and what it was made from. */
   latest: { readonly version: number; readonly options: LintOptions; readonly result: LintResult } | undefined;
 }
@@ -80,8 +80,8 @@ export class Session {
     const { text, latest } = document;
     if (latest && latest.version === text.version && latest.options === options) return latest.result;
     try {
-      if (!document.linter || document.linter.options !== options) document.linter = new IncrementalLinter(options);
-      const result = document.linter.update(text.source);
+      if (document.linter?.options !== options) document.linter = { options, engine: new IncrementalLinter(options) };
+      const result = document.linter.engine.update(text.source);
       for (const failure of result.failures) {
         this.log.error(`Rule ${failure.ruleId} failed and was left out: ${describeError(failure.error)}`);
       }

@@ -52,7 +52,12 @@ export function escapeSnippet(text: string): string {
 }
 
 /** A new file, or a change of one that may not be open: a whole new text in place of the old. */
-export function fileEdit(uri: string, before: string | undefined, edits: TextEdit[], client: ClientProfile): WorkspaceEdit | undefined {
+export function fileEdit(
+  uri: string,
+  before: string | undefined,
+  edits: TextEdit[],
+  client: ClientProfile,
+): WorkspaceEdit | undefined {
   if (before !== undefined) {
     if (client.documentChanges) return { documentChanges: [{ textDocument: { uri, version: null }, edits }] };
     return { changes: { [uri]: edits } };
