@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+
+/** The languages that copy is written in. Which of these files are stories is the server's decision (files.include, files.exclude). */
+export const LANGUAGES: readonly string[] = ['wire-copy', 'plaintext', 'markdown'];
+
+/** Editors over files, unsaved buffers, virtual folders (a repository in the browser) and remote machines. */
+export const SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
+
+/** Every pair of the two, as the language client wants it. */
+export const DOCUMENTS: { language: string; scheme: string }[] = LANGUAGES.flatMap((language) =>
+  SCHEMES.map((scheme) => ({ language, scheme })),
+);
+
+export function isCopy(document: vscode.TextDocument): boolean {
+  return LANGUAGES.includes(document.languageId) && SCHEMES.includes(document.uri.scheme);
+}

@@ -1,0 +1,7 @@
+import { runSuite } from './harness.ts';
+
+/** Called by VS Code's extension host. Rejects when a test failed, or when none ran. */
+export async function run(): Promise<void> {
+  const { default: Mocha } = await import('mocha');
+  await runSuite(Mocha, process.env.COPYDESK_TEST_GREP ?? '');
+}

@@ -1,0 +1,2 @@
+// Every file of tests, in the order in which they run.
+import './checking.test.ts';
