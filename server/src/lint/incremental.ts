@@ -88,6 +88,7 @@ export class IncrementalLinter {
       blocks: split.blocks,
       story,
       resolve: (place: Place) => resolvePlace(placed, place),
+      paragraph: (index: number) => placed[index]?.paragraph,
       analysedBlocks,
     };
   }

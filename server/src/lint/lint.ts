@@ -1,6 +1,7 @@
 import type { Finding } from '../rule/finding.ts';
 import type { RuleSet } from '../rule/rule-set.ts';
 import type { Place } from '../story/fact.ts';
+import type { Paragraph } from '../story/paragraph.ts';
 import type { Story } from '../story/story.ts';
 import type { Block, FormatName, SuppressionComment } from '../text/block.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -28,6 +29,8 @@ export interface LintResult {
   readonly story: Story;
   /** Where a fact or block stands in the document, UTF-16 offsets. */
   resolve(place: Place): Span;
+  /** The analysis of a block; its offsets are the block's. Undefined when there is no such block. */
+  paragraph(block: number): Paragraph | undefined;
   /** Accepted fingerprints that silenced something. */
   readonly acceptedUsed: ReadonlySet<string>;
   /** Comments in the text that silenced nothing. */

@@ -1,6 +1,9 @@
-import type { Span } from '../text/span.ts';
+import type { BlockKind } from '../text/block.ts';
+import { type Span, span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import { CLEAR_ENTRY, type EntryState } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
+import { type QuoteMark, readMarks } from './quote-marks.ts';
 
 /**
  * full: a sentence somebody said; long: 8 or more words with a lower-case start; phrase: 4 to 7 words; term: 1 to 3 words;
@@ -27,11 +30,198 @@ export interface Quote {
   readonly sentence: number;
 }
 
+/** A mark that does not fit: it closes nothing, or it is a curly mark turned the wrong way, or no quotation mark at all. */
+export interface QuoteFault {
+  readonly kind: 'stray-close' | 'wrong-way' | 'look-alike';
+  readonly mark: Span;
+}
+
 export interface QuoteReading {
   readonly quotes: readonly Quote[];
   readonly exit: EntryState;
+  readonly faults: readonly QuoteFault[];
 }
 
-export function readQuotes(_paragraph: Paragraph): QuoteReading {
-  return { quotes: [], exit: CLEAR_ENTRY };
+/** Blocks that stand between the paragraphs of the text: an open quotation passes them by. */
+const ASIDES: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'caption',
+  'credit',
+  'page-residue',
+  'table',
+  'time-slug',
+  'skipped',
+  'date-stamp',
+]);
+/** Blocks of the running text, over which a quotation may run. */
+const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'question', 'pasted-post']);
+
+interface OpenQuote {
+  mark: QuoteMark | undefined;
+  level: '“' | '‘';
+  start: number;
+  inside: number;
+  continued: boolean;
+  order: number;
+}
+
+/**
+ * Pairs the quotation marks of a block. Curly marks are authoritative, straight ones alternate; look-alikes are read as what
+ * they stand for. `exit` says what stays open for the next block. Offsets are UTF-16 code units in the block.
+ */
+export function readQuotes(paragraph: Paragraph): QuoteReading {
+  const { kind, text } = paragraph;
+  const aside = ASIDES.has(kind);
+  const running = RUNNING.has(kind);
+  const entry = running ? paragraph.entry : CLEAR_ENTRY;
+  const marks = readMarks(text);
+  const found: Quote[] = [];
+  const faults: QuoteFault[] = [];
+  const stack: OpenQuote[] = [];
+  let order = 0;
+
+  const finish = (open: OpenQuote, insideEnd: number, close: QuoteMark | undefined): void => {
+    found[open.order] = describe(paragraph, open, insideEnd, close, stack.length);
+  };
+  const begin = (level: '“' | '‘', mark: QuoteMark | undefined, continued: boolean): void => {
+    stack.push({ mark, level, start: mark?.start ?? 0, inside: mark?.end ?? 0, continued, order: order++ });
+  };
+  /** Ends what is still open above and including `depth`, without a closing mark. */
+  const abandon = (depth: number, at: number): void => {
+    while (stack.length > depth) finish(stack.pop()!, at, undefined);
+  };
+
+  let next = enterRunning(text, entry, marks, begin);
+  for (; next < marks.length; next++) {
+    const mark = marks[next]!;
+    if (mark.lookAlike) faults.push({ kind: 'look-alike', mark: span(mark.start, mark.end) });
+    const depth = stack.findLastIndex((open) => open.level === mark.level);
+    const opens = openingOf(mark, depth >= 0);
+    if (opens !== mark.role && mark.role !== 'either') faults.push({ kind: 'wrong-way', mark: span(mark.start, mark.end) });
+    if (opens === 'open') {
+      // A second double mark opens only when the first was never closed, unless single marks stand between them.
+      if (depth === stack.length - 1) abandon(depth < 0 ? stack.length : depth, mark.start);
+      begin(mark.level, mark, false);
+    } else if (depth >= 0) {
+      abandon(depth + 1, mark.start);
+      finish(stack.pop()!, mark.start, mark);
+    } else if (mark.level === '“') {
+      faults.push({ kind: 'stray-close', mark: span(mark.start, mark.end) });
+    }
+  }
+  const open = stack.map((quote) => quote.level).join('');
+  abandon(0, text.length);
+  const exit = aside ? paragraph.entry : running ? { openQuotes: open } : CLEAR_ENTRY;
+  return { quotes: found, exit, faults };
+}
+
+/** Takes up what the block before left open. Returns the index of the first mark that is still to be read. */
+function enterRunning(
+  text: string,
+  entry: EntryState,
+  marks: readonly QuoteMark[],
+  begin: (level: '“' | '‘', mark: QuoteMark | undefined, continued: boolean) => void,
+): number {
+  if (entry.openQuotes === '') return 0;
+  const head = text.search(/\S/);
+  let used = 0;
+  let at = head;
+  for (const level of entry.openQuotes as Iterable<'“' | '‘'>) {
+    const mark = marks[used];
+    if (mark === undefined || mark.level !== level || mark.start !== at || mark.role === 'close') break;
+    begin(level, mark, true);
+    at = mark.end;
+    used++;
+  }
+  if (used > 0) return used;
+  // Without an opening mark the block is inside only if the first mark of that level closes.
+  const outer = entry.openQuotes[0] as '“' | '‘';
+  const first = marks.find((mark) => mark.level === outer);
+  if (first !== undefined && (first.role === 'close' || (first.role === 'either' && first.canClose && !first.canOpen))) {
+    begin(outer, undefined, true);
+  }
+  return 0;
+}
+
+/** What a mark does here: curly marks as they are turned, unless place and stack both speak against it. */
+function openingOf(mark: QuoteMark, isOpen: boolean): 'open' | 'close' {
+  if (mark.role === 'open') return isOpen && mark.canClose && !mark.canOpen ? 'close' : 'open';
+  if (mark.role === 'close') return !isOpen && mark.canOpen && !mark.canClose ? 'open' : 'close';
+  if (isOpen) return mark.canOpen && !mark.canClose ? 'open' : 'close';
+  return mark.canClose && !mark.canOpen ? 'close' : 'open';
+}
+
+function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, close: QuoteMark | undefined, depth: number): Quote {
+  const inside = span(open.inside, Math.max(open.inside, insideEnd));
+  const words = wordsIn(paragraph.tokens, inside);
+  return {
+    span: span(open.start, close?.end ?? inside.end),
+    inside,
+    open: open.mark && span(open.mark.start, open.mark.end),
+    close: close && span(close.start, close.end),
+    depth,
+    quoteClass: classOf(paragraph.text.slice(inside.start, inside.end), words),
+    continued: open.continued,
+    words: words.length,
+    sentence: paragraph.sentenceAt(open.start),
+  };
+}
+
+function wordsIn(tokens: readonly Token[], inside: Span): readonly Token[] {
+  const words: Token[] = [];
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < inside.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < tokens.length && tokens[i]!.start < inside.end; i++) {
+    const { kind } = tokens[i]!;
+    if (kind === 'word' || kind === 'number') words.push(tokens[i]!);
+  }
+  return words;
+}
+
+/** Small words that a title leaves in lower case. */
+const TITLE_SMALL: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  'for',
+  'nor',
+  'but',
+  'from',
+  'with',
+  'into',
+  'der',
+  'des',
+  'les',
+  'las',
+  'los',
+]);
+const ENDS_INSIDE = /[.,!?—–…-]["'’”)\]\s]*$/u;
+
+/** The class of a quotation by the look of its words: nobody's words in a title, somebody's sentence in a full one. */
+function classOf(inside: string, words: readonly Token[]): QuoteClass {
+  const first = words[0];
+  if (first === undefined) return 'empty';
+  const capital = first.kind === 'number' || first.text[0] !== first.text[0]!.toLowerCase();
+  const ends = ENDS_INSIDE.test(inside);
+  if (capital && words.length <= 8 && looksLikeTitle(inside, words, ends)) return 'title';
+  if (capital && ((words.length >= 4 && ends) || words.length >= 8)) return 'full';
+  if (words.length >= 8) return 'long';
+  if (words.length >= 4) return 'phrase';
+  return 'term';
+}
+
+function looksLikeTitle(inside: string, words: readonly Token[], ends: boolean): boolean {
+  if (/[?!]/.test(inside)) return false;
+  let long = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.kind === 'number' || word.text.length < 3) continue;
+    const small = word.text[0] === word.text[0]!.toLowerCase();
+    if (small && (i === 0 || !TITLE_SMALL.has(word.text))) return false;
+    if (!small) long++;
+  }
+  return words.length === 1 ? !ends : long >= 2 || (long === 1 && !ends);
 }

@@ -1,0 +1,46 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { fixAll } from '../lint/lint.ts';
+import type { Finding, Fix } from '../rule/finding.ts';
+import type { ActionRequest } from './action-request.ts';
+import type { ClientProfile } from './client-profile.ts';
+import { minimalEdits } from './minimal-edits.ts';
+import type { Session, StorySnapshot } from './session.ts';
+import { documentEdit, snippetEdits, storyEdit } from './workspace-edit.ts';
+
+/** Makes the edits of code actions, always against the text as it is now. */
+export class ActionEdits {
+  constructor(
+    readonly session: Session,
+    readonly client: ClientProfile,
+  ) {}
+
+  async make(request: ActionRequest): Promise<WorkspaceEdit | null> {
+    const story = await this.session.story(request.uri);
+    if (!story) return null;
+    switch (request.do) {
+      case 'fix':
+        return this.#fix(story, request.fingerprint, request.fix);
+      case 'fix-rule':
+        return this.#fixAll(story, (finding) => (finding.ruleId === request.rule ? finding.fixes[0] : undefined));
+      case 'fix-safe':
+        return this.#fixAll(story);
+      case 'accept':
+      case 'rule-off':
+        return null;
+    }
+  }
+
+  #fix(story: StorySnapshot, fingerprint: string, index: number): WorkspaceEdit | null {
+    const fix = story.result.findings.find((finding) => finding.fingerprint === fingerprint)?.fixes[index];
+    if (!fix) return null;
+    const snippet = this.client.snippetEdits && fix.kind === 'suggestion' ? snippetEdits(story.text, fix.edits) : undefined;
+    return snippet ? documentEdit(story.text, snippet, this.client) : storyEdit(story.text, fix.edits, this.client);
+  }
+
+  #fixAll(story: StorySnapshot, choose?: (finding: Finding) => Fix | undefined): WorkspaceEdit | null {
+    const { source } = story.text;
+    const { text } = fixAll(source, story.configuration.options, choose);
+    const edits = minimalEdits(source.text, text);
+    return edits.length ? storyEdit(story.text, edits, this.client) : null;
+  }
+}

@@ -1,0 +1,203 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Finding } from '../rule/finding.ts';
+import type { Span } from '../text/span.ts';
+import type { ActionRequest } from './action-request.ts';
+import type { ClientProfile } from './client-profile.ts';
+import { type DiagnosticData, SOURCE } from './diagnostics.ts';
+import { rulePage } from './rule-page.ts';
+import type { StorySnapshot } from './session.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE}`;
+/** The server's own command, for clients that know commands but no code actions with edits. */
+export const RUN_ACTION = 'copydesk.runAction';
+
+interface Offer {
+  readonly title: string;
+  readonly kind: string;
+  readonly request: ActionRequest;
+  readonly diagnostic?: Diagnostic;
+  readonly preferred?: boolean;
+  readonly command?: Command;
+}
+
+/** Works out the edit of an action against the current text; null when there is nothing (more) to do. */
+export type EditMaker = (request: ActionRequest) => Promise<WorkspaceEdit | null>;
+
+/**
+ * What the light bulb offers. Fixes are looked up in the current findings, never remembered: a finding that is gone offers
+ * nothing. Edits that cost more than a look-up are worked out when the client asks for the one that was chosen, if it can.
+ */
+export async function codeActions(
+  story: StorySnapshot,
+  params: CodeActionParams,
+  client: ClientProfile,
+  editFor: EditMaker,
+): Promise<(CodeAction | Command)[]> {
+  const only = params.context?.only;
+  const wanted = (kind: string) => !only || only.some((k) => k === '' || k === kind || kind.startsWith(`${k}.`));
+  const offers: Offer[] = [];
+  if (wanted(CodeActionKind.QuickFix)) offers.push(...quickFixes(story, params, client));
+  // A source action belongs to the whole story: it is offered when asked for, not at every turn of the cursor.
+  if (only && wanted(FIX_ALL)) {
+    offers.push({
+      title: 'Fix all safe findings in this story',
+      kind: FIX_ALL,
+      request: { do: 'fix-safe', uri: story.text.uri },
+    });
+  }
+  const made = await Promise.all(offers.map((offer) => toAction(offer, client, editFor, only !== undefined)));
+  return made.filter((action) => action !== null);
+}
+
+function quickFixes(story: StorySnapshot, params: CodeActionParams, client: ClientProfile): Offer[] {
+  const { uri } = story.text;
+  const asked = askedFindings(story, params);
+  const offers: Offer[] = [];
+  for (const { finding, diagnostic } of asked) {
+    finding.fixes.forEach((fix, i) => {
+      offers.push({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        request: { do: 'fix', uri, fingerprint: finding.fingerprint, fix: i },
+        ...(diagnostic && { diagnostic }),
+        preferred: i === 0,
+      });
+    });
+  }
+  const fixable = story.result.findings.filter((f) => f.fixes.length > 0);
+  const firstOfRule = [...new Map(asked.map((one) => [one.finding.ruleId, one])).values()];
+  for (const { finding, diagnostic } of firstOfRule) {
+    const count = fixable.filter((f) => f.ruleId === finding.ruleId).length;
+    if (count < 2 || !finding.fixes.length) continue;
+    offers.push({
+      title: `Fix all ${count} “${finding.ruleId}” in this story`,
+      kind: CodeActionKind.QuickFix,
+      request: { do: 'fix-rule', uri, rule: finding.ruleId },
+      ...(diagnostic && { diagnostic }),
+    });
+  }
+  const safe = fixable.filter((f) => f.fixes.some((fix) => fix.kind === 'safe')).length;
+  if (asked.length && safe > 1) {
+    const title = `Fix all ${safe} safe findings in this story`;
+    offers.push({ title, kind: CodeActionKind.QuickFix, request: { do: 'fix-safe', uri } });
+  }
+  for (const { finding, diagnostic } of asked) offers.push(...acceptOffers(story, finding, diagnostic, client));
+  for (const { finding, diagnostic } of firstOfRule) offers.push(...ruleOffers(story, finding.ruleId, diagnostic, client));
+  return offers;
+}
+
+function acceptOffers(
+  story: StorySnapshot,
+  finding: Finding,
+  diagnostic: Diagnostic | undefined,
+  client: ClientProfile,
+): Offer[] {
+  const { uri } = story.text;
+  const { fingerprint, ruleId } = finding;
+  const words = excerpt(story.text.source.slice(finding.span));
+  const about = { kind: CodeActionKind.QuickFix, ...(diagnostic && { diagnostic }) };
+  const request: ActionRequest = { do: 'accept', uri, fingerprint };
+  const offers: Offer[] = [{ ...about, title: `Accept “${words}” here (${ruleId})`, request }];
+  const ask = client.options.commands?.acceptWithReason;
+  if (ask) {
+    const title = `Accept “${words}” here, with a reason …`;
+    offers.push({
+      ...about,
+      title,
+      request,
+      command: { title, command: ask, arguments: [{ textDocument: { uri }, fingerprint }] },
+    });
+  }
+  return offers;
+}
+
+function ruleOffers(story: StorySnapshot, rule: string, diagnostic: Diagnostic | undefined, client: ClientProfile): Offer[] {
+  const { uri } = story.text;
+  const about = { kind: CodeActionKind.QuickFix, ...(diagnostic && { diagnostic }) };
+  const offers: Offer[] = [
+    { ...about, title: `Turn off ${rule} for this story`, request: { do: 'rule-off', uri, rule, where: 'story' } },
+    { ...about, title: `Turn off ${rule} in copydesk.yaml`, request: { do: 'rule-off', uri, rule, where: 'configuration' } },
+  ];
+  const page = rulePage(rule, client);
+  const open = client.options.commands?.openRulePage;
+  if (open) {
+    const title = `About ${rule}`;
+    const command = { title, command: open, arguments: [page ?? null, rule] };
+    offers.push({ ...about, title, request: { do: 'fix', uri, fingerprint: '', fix: 0 }, command });
+  }
+  return offers;
+}
+
+interface Asked {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic | undefined;
+}
+
+/**
+ * The findings a request is about. By fingerprint where the client gives our data back, by rule and place where it does not,
+ * by the cursor alone where it names no diagnostics of ours.
+ */
+function askedFindings(story: StorySnapshot, params: CodeActionParams): Asked[] {
+  const { text, result } = story;
+  const at = text.span(params.range);
+  const ours = ownDiagnostics(params.context);
+  if (!ours.length)
+    return result.findings.filter((f) => touches(f.span, at)).map((finding) => ({ finding, diagnostic: undefined }));
+  const asked = new Map<Finding, Asked>();
+  for (const diagnostic of ours) {
+    const finding = findingOf(story, diagnostic);
+    if (finding && !asked.has(finding)) asked.set(finding, { finding, diagnostic });
+  }
+  return [...asked.values()];
+}
+
+function ownDiagnostics(context: CodeActionContext | undefined): Diagnostic[] {
+  const all = Array.isArray(context?.diagnostics) ? context.diagnostics : [];
+  return all.filter((d) => d?.source === SOURCE && d.range !== undefined);
+}
+
+function findingOf({ text, result }: StorySnapshot, diagnostic: Diagnostic): Finding | undefined {
+  const data = diagnostic.data as Partial<DiagnosticData> | undefined;
+  const claimed = text.span(diagnostic.range);
+  if (typeof data?.fingerprint !== 'string') {
+    return result.findings.find((f) => f.ruleId === diagnostic.code && touches(f.span, claimed));
+  }
+  const finding = result.findings.find((f) => f.fingerprint === data.fingerprint);
+  if (!finding || data.version === text.version) return finding;
+  // Equal findings are told apart by their order. When one of them went since, the fingerprint may mean its neighbor now.
+  return touches(finding.span, claimed) ? finding : undefined;
+}
+
+const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
+
+/** A few words for a menu: nobody reads a paragraph there. */
+function excerpt(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= 30 ? line : `${line.slice(0, 29).trimEnd()}…`;
+}
+
+async function toAction(
+  offer: Offer,
+  client: ClientProfile,
+  editFor: EditMaker,
+  now: boolean,
+): Promise<CodeAction | Command | null> {
+  const { title, kind, request, diagnostic, preferred, command } = offer;
+  if (!client.codeActionLiterals) return command ?? { title, command: RUN_ACTION, arguments: [request] };
+  const action: CodeAction = { title, kind };
+  if (diagnostic) action.diagnostics = [diagnostic];
+  if (preferred) action.isPreferred = true;
+  if (command) return { ...action, command };
+  // A single fix is at hand; an action that was asked for by kind (on save) is going to be used.
+  if (client.codeActionResolve && request.do !== 'fix' && !now) return { ...action, data: request };
+  const edit = await editFor(request);
+  return edit && { ...action, edit };
+}

@@ -1,0 +1,75 @@
+import type { AnnotatedTextEdit, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Edit } from '../text/span.ts';
+import type { ClientProfile } from './client-profile.ts';
+import type { ClientText } from './convert.ts';
+
+/** Edits of one open document. They name its version where the client can refuse an edit that has come too late. */
+export function storyEdit(text: ClientText, edits: readonly Edit[], client: ClientProfile): WorkspaceEdit {
+  return documentEdit(
+    text,
+    edits.map((edit) => text.edit(edit)),
+    client,
+  );
+}
+
+export function documentEdit(
+  text: ClientText,
+  edits: (TextEdit | AnnotatedTextEdit | SnippetTextEdit)[],
+  client: ClientProfile,
+): WorkspaceEdit {
+  if (client.documentChanges) return { documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits }] };
+  return { changes: { [text.uri]: edits.filter((edit): edit is TextEdit => 'newText' in edit) } };
+}
+
+/** What stands between square brackets in a fix is for the writer to fill in. */
+const PLACEHOLDER = /\[([^[\]\n]{1,60})\]/g;
+
+/** The edits of a fix that leaves placeholders, with a tab stop for each; undefined when there is none. */
+export function snippetEdits(text: ClientText, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] | undefined {
+  let stop = 0;
+  const out = edits.map((edit) => {
+    const plain = text.edit(edit);
+    if (edit.text.search(PLACEHOLDER) < 0) return plain;
+    const value = toSnippet(edit.text, () => ++stop);
+    return { range: plain.range, snippet: { kind: 'snippet' as const, value } };
+  });
+  return stop ? out : undefined;
+}
+
+/** Text in snippet syntax, each `[placeholder]` a tab stop. */
+export function toSnippet(text: string, next: () => number): string {
+  let value = '';
+  let at = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    value += `${escapeSnippet(text.slice(at, match.index))}\${${next()}:${escapeSnippet(match[1]!)}}`;
+    at = match.index + match[0].length;
+  }
+  return value + escapeSnippet(text.slice(at));
+}
+
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** A new file, or a change of one that may not be open: a whole new text in place of the old. */
+export function fileEdit(
+  uri: string,
+  before: string | undefined,
+  edits: TextEdit[],
+  client: ClientProfile,
+): WorkspaceEdit | undefined {
+  if (before !== undefined) {
+    if (client.documentChanges) return { documentChanges: [{ textDocument: { uri, version: null }, edits }] };
+    return { changes: { [uri]: edits } };
+  }
+  if (client.createFiles) {
+    return {
+      documentChanges: [
+        { kind: 'create', uri, options: { ignoreIfExists: true } },
+        { textDocument: { uri, version: null }, edits },
+      ],
+    };
+  }
+  // A client without file operations makes the file by editing it, or refuses; nothing else can be asked of it.
+  return { changes: { [uri]: edits } };
+}
