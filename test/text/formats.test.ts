@@ -60,7 +60,8 @@ describe('plain wire text', () => {
   });
 
   test('hard-wrapped lines of one paragraph are one block; short lines stay apart', () => {
-    const wrapped = 'The ferry sank in calm water on Monday morning, and all of its\ncrew were saved by a fishing boat that happened to be near the\nplace.';
+    const wrapped =
+      'The ferry sank in calm water on Monday morning, and all of its\ncrew were saved by a fishing boat that happened to be near the\nplace.';
     assert.deepEqual(kinds(`${wrapped}\n\nThe harbor closed.`), [
       ['paragraph', wrapped],
       ['paragraph', 'The harbor closed.'],
@@ -69,7 +70,10 @@ describe('plain wire text', () => {
   });
 
   test('words of page furniture inside a sentence are copy', () => {
-    assert.deepEqual(kinds('Read more books, the mayor said.\n\nHe made 1 of 4 throws.')[0], ['paragraph', 'Read more books, the mayor said.']);
+    assert.deepEqual(kinds('Read more books, the mayor said.\n\nHe made 1 of 4 throws.')[0], [
+      'paragraph',
+      'Read more books, the mayor said.',
+    ]);
   });
 
   test('addresses and handles are masked by filler of the same length', () => {
@@ -84,7 +88,9 @@ describe('Markdown', () => {
   const only = (text: string) => createSplitter('markdown').split(text).blocks;
 
   test('front matter gives headline, date and category, and is not read', () => {
-    const split = createSplitter('markdown').split('---\ntitle: "Ferry sinks"\ndate: 2019-03-12T10:00\ncategory: Weather\n---\n\nThe ferry sank.\n');
+    const split = createSplitter('markdown').split(
+      '---\ntitle: "Ferry sinks"\ndate: 2019-03-12T10:00\ncategory: Weather\n---\n\nThe ferry sank.\n',
+    );
     assert.deepEqual(split.frontMatter, { headline: 'Ferry sinks', date: '2019-03-12', category: 'Weather' });
     assert.deepEqual(
       split.blocks.map((block) => block.kind),
@@ -93,7 +99,8 @@ describe('Markdown', () => {
   });
 
   test('headings, lists, quotations, code and comments', () => {
-    const text = '# Ferry sinks\n\nThe ferry sank.\n\n## The crew\n\n- All are safe.\n- None is hurt.\n\n> We were lucky.\n\n```\nlet x = 5 miles\n```\n\n<!-- note -->\n';
+    const text =
+      '# Ferry sinks\n\nThe ferry sank.\n\n## The crew\n\n- All are safe.\n- None is hurt.\n\n> We were lucky.\n\n```\nlet x = 5 miles\n```\n\n<!-- note -->\n';
     assert.deepEqual(
       only(text).map((block) => block.kind),
       ['headline', 'paragraph', 'subhead', 'list-item', 'list-item', 'pasted-post', 'skipped', 'skipped'],
