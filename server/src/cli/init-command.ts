@@ -1,0 +1,76 @@
+import { open } from 'node:fs/promises';
+import { CONFIG_NAME } from '../config/load.ts';
+import { DEFAULT_PRESET, PRESETS } from '../config/presets.ts';
+import { type OptionSpecs, parseArguments } from './arguments.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { standardOutput } from './output.ts';
+
+const OPTIONS = {
+  preset: {
+    type: 'string',
+    value: [...PRESETS.keys()].join('|'),
+    choices: [...PRESETS.keys()],
+    doc: 'the house style (default: wire)',
+  },
+  help: { type: 'boolean', short: 'h', doc: 'show this help' },
+} as const satisfies OptionSpecs;
+
+/** `copydesk init`: writes a configuration to start with, where there is none. */
+export async function initCommand(args: readonly string[]): Promise<number> {
+  const { values, operands } = parseArguments(args, OPTIONS);
+  if (values.help) {
+    await standardOutput.write(
+      'Usage: copydesk init [--preset NAME]\n\nWrites a copydesk.yaml to start with into the current folder.\n',
+    );
+    return EXIT.clean;
+  }
+  if (operands.length) throw new UsageError('“copydesk init” takes no names: it writes into the current folder.');
+  await create(initialConfig(values.preset ?? DEFAULT_PRESET.name));
+  await standardOutput.write(
+    `${CONFIG_NAME} written. “copydesk rules” lists what can be set; “copydesk lint” checks this folder.\n`,
+  );
+  return EXIT.clean;
+}
+
+async function create(text: string): Promise<void> {
+  try {
+    const file = await open(CONFIG_NAME, 'wx');
+    await file.writeFile(text);
+    await file.close();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === 'EEXIST'
+        ? `There is a ${CONFIG_NAME} already; it was left as it is.`
+        : `${CONFIG_NAME} cannot be written (${code}).`,
+    );
+  }
+}
+
+/** The text of a new configuration: what holds, and what most desks change first. */
+export function initialConfig(preset: string): string {
+  return `# Copydesk's configuration. It holds for this folder and those below it, in the editor and on the command line alike.
+
+# The house style: ${[...PRESETS.keys()].join(', ')}.
+extends: ${preset}
+
+# How much is reported: minimal, default or strict.
+profile: default
+
+# One rule or a whole group: off, on, info, warning or error. “copydesk rules” lists them.
+rules: {}
+#  units/missing-conversion: off
+#  prose: off
+
+# Which files are stories.
+#files:
+#  include: ["**/*.{wire,story,txt,md}"]
+#  exclude: ["archive"]
+
+# Other settings for some files.
+#overrides:
+#  - files: ["sports/**"]
+#    rules:
+#      units/missing-conversion: off
+`;
+}

@@ -1,0 +1,127 @@
+import rules from 'copydesk:rules';
+import { didYouMean } from '../config/nearest.ts';
+import { PRESETS } from '../config/presets.ts';
+import { groupOf } from '../config/resolve.ts';
+import { type ConfigLayer, LEVELS, type Level, type RuleSetting } from '../config/settings.ts';
+import { encodingFor } from '../node/encoding.ts';
+import { SEVERITIES, type Severity } from '../rule/finding.ts';
+import type { Profile } from '../rule/rule.ts';
+import { describeOptions, type Parsed, parseArguments } from './arguments.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { LINT_OPTIONS, type ReportFormat } from './lint-options.ts';
+import { LintRun } from './lint-run.ts';
+import { fileOutput, type Output, standardError, standardOutput } from './output.ts';
+import type { ReporterFactory } from './result.ts';
+
+type Values = Parsed<typeof LINT_OPTIONS>['values'];
+
+const HELP = (command: string) => `Usage: copydesk ${command} [options] [file|folder|pattern|-]...
+
+${command === 'fix' ? 'Makes the safe fixes and reports what is left.' : 'Checks stories and reports findings.'} Without a file, the current folder is checked.
+
+${describeOptions(LINT_OPTIONS)}
+
+Exit code: 0 nothing at or above --fail-on, 1 findings (with --dry-run: something would change),
+2 a file, an option or a configuration is wrong.
+`;
+
+/** `copydesk lint` and, with `fix`, `copydesk fix`. Returns the exit code. */
+export async function lintCommand(args: readonly string[], command: 'lint' | 'fix'): Promise<number> {
+  const { values, operands } = parseArguments(args, LINT_OPTIONS);
+  if (values.help) {
+    await standardOutput.write(HELP(command));
+    return EXIT.clean;
+  }
+  if (values.reason !== undefined && !values.accept) throw new UsageError('--reason goes with --accept.');
+  if (values.config !== undefined && values['no-config']) throw new UsageError('--config and --no-config contradict each other.');
+  const fix = command === 'fix' || values.fix === true || values['dry-run'] === true;
+  const dryRun = values['dry-run'] === true;
+  const output = chooseOutput(values, fix && !dryRun && operands.includes('-'));
+  const run = new LintRun({
+    rules,
+    reporter: await loadReporter((values.format as ReportFormat | undefined) ?? 'stylish'),
+    output,
+    operands: operands.length ? operands : ['.'],
+    stdinName: values['stdin-filename'],
+    encoding: chooseEncoding(values.encoding),
+    date: checkDate(values.date),
+    failOn: SEVERITIES.indexOf((values['fail-on'] as Severity | undefined) ?? 'warning'),
+    fix,
+    dryRun,
+    accept: values.accept === true ? { reason: values.reason } : undefined,
+    color: chooseColor(values),
+    configPath: values.config,
+    noConfig: values['no-config'] === true,
+    nursery: values.nursery === true,
+    preset: values.preset === undefined ? undefined : PRESETS.get(values.preset),
+    profile: (values.profile ?? (values.preset === 'strict' ? 'strict' : undefined)) as Profile | undefined,
+    overlay: overlayOf(values.rule ?? []),
+  });
+  try {
+    return await run.execute();
+  } finally {
+    output.close();
+  }
+}
+
+function chooseOutput(values: Values, toStandardError: boolean): Output {
+  const file = values['output-file'];
+  if (file !== undefined) return fileOutput(file);
+  return toStandardError ? standardError : standardOutput;
+}
+
+/** Each reporter is loaded when it is asked for. */
+async function loadReporter(format: ReportFormat): Promise<ReporterFactory> {
+  switch (format) {
+    case 'json':
+      return (await import('./reporters/json.ts')).default;
+    case 'jsonl':
+      return (await import('./reporters/jsonl.ts')).default;
+    case 'sarif':
+      return (await import('./reporters/sarif.ts')).default;
+    case 'github':
+      return (await import('./reporters/github.ts')).default;
+    case 'stylish':
+      return (await import('./reporters/stylish.ts')).default;
+  }
+}
+
+/** The encoding of an option's value. Throws UsageError for an unknown one. */
+export function chooseEncoding(label = 'utf-8') {
+  const encoding = encodingFor(label);
+  if (!encoding) throw new UsageError(`Unknown encoding “${label}”. Examples: utf-8, windows-1252, iso-8859-2, utf-16le.`);
+  return encoding;
+}
+
+/** Throws UsageError for what is no day of the calendar. */
+export function checkDate(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) {
+    throw new UsageError(`“${date}” is no date. Write it as YYYY-MM-DD, for example 2026-11-24.`);
+  }
+  return date;
+}
+
+function chooseColor(values: Values): boolean {
+  if (values['no-color']) return false;
+  if (values.color) return true;
+  return process.stdout.isTTY === true && values['output-file'] === undefined && !process.env.NO_COLOR;
+}
+
+/** `--rule ID=LEVEL` as the strongest layer of configuration. */
+function overlayOf(settings: readonly string[]): ConfigLayer {
+  const origin = { name: 'the command line' };
+  const layer = new Map<string, RuleSetting>();
+  const known = new Set(rules.flatMap(({ id }) => [id, groupOf(id)]));
+  for (const setting of settings) {
+    const equals = setting.indexOf('=');
+    const id = equals < 0 ? setting : setting.slice(0, equals);
+    const level = equals < 0 ? 'on' : setting.slice(equals + 1);
+    if (!known.has(id)) throw new UsageError(`Unknown rule “${id}”.${didYouMean(id, known)} “copydesk rules” lists them all.`);
+    if (!LEVELS.some((name) => name === level))
+      throw new UsageError(`“${level}” is no level for a rule. Choose ${LEVELS.join(', ')}.`);
+    layer.set(id, { level: level as Level, origin });
+  }
+  return { origin, rules: layer };
+}

@@ -1,0 +1,172 @@
+import type { Rule } from '../rule/rule.ts';
+import { DEFAULT_INCLUDE, fileSelection } from './files.ts';
+import { didYouMean } from './nearest.ts';
+import type { ParsedConfig } from './parse.ts';
+import { DEFAULT_PRESET, PRESETS, type Preset } from './presets.ts';
+import type { Config, ConfigFile, ConfigLayer, ConfigOverride, ConfigProblem } from './settings.ts';
+import { folderOf, joinPath, relativeTo, type World } from './world.ts';
+
+export const CONFIG_NAME = 'copydesk.yaml';
+
+/** Where accepted findings are kept, below the folder of the configuration. */
+export const ACCEPTED_NAME = '.copydesk/accepted.yaml';
+
+/** A configuration and the house it names last. */
+export interface LoadedConfig extends Config {
+  readonly preset: Preset;
+}
+
+/** The configuration where no file says anything: the shipped defaults for a folder. */
+export function noConfig(folder: string): LoadedConfig {
+  return {
+    folder,
+    path: undefined,
+    preset: DEFAULT_PRESET,
+    layers: [],
+    overrides: [],
+    selection: fileSelection(),
+    problems: [],
+    sources: [],
+  };
+}
+
+/** Reads configurations through a World, each file once. Make a new one when a configuration file has changed. */
+export class ConfigLoader {
+  readonly #byFolder = new Map<string, Promise<LoadedConfig | undefined>>();
+  readonly #byPath = new Map<string, Promise<LoadedConfig>>();
+
+  constructor(
+    readonly world: World,
+    readonly rules: readonly Rule[],
+  ) {}
+
+  /** The configuration that holds for a file: that of the nearest `copydesk.yaml` at or above it. */
+  async forFile(path: string): Promise<LoadedConfig> {
+    return this.forFolder(folderOf(path));
+  }
+
+  /** The same for the files of a folder. */
+  async forFolder(folder: string): Promise<LoadedConfig> {
+    const root = await this.world.rootOf(`${folder}/${CONFIG_NAME}`);
+    return (await this.#nearest(folder, root)) ?? noConfig(relativeTo(root, folder) === undefined ? folder : root);
+  }
+
+  async #nearest(folder: string, root: string): Promise<LoadedConfig | undefined> {
+    let found = this.#byFolder.get(folder);
+    if (!found) {
+      found = this.#search(folder, root);
+      this.#byFolder.set(folder, found);
+    }
+    return found;
+  }
+
+  async #search(folder: string, root: string): Promise<LoadedConfig | undefined> {
+    const path = `${folder}/${CONFIG_NAME}`;
+    const text = await this.world.read(path);
+    if (text !== undefined) return this.#load(path, text);
+    return folder === root || folder === '' || relativeTo(root, folder) === undefined
+      ? undefined
+      : this.#nearest(folderOf(folder), root);
+  }
+
+  /** A configuration that was named outright. Rejects when it cannot be read. */
+  async load(path: string): Promise<LoadedConfig> {
+    const text = await this.world.read(path);
+    if (text === undefined) throw new Error('There is no such file.');
+    return this.#load(path, text);
+  }
+
+  #load(path: string, text: string): Promise<LoadedConfig> {
+    let loaded = this.#byPath.get(path);
+    if (!loaded) {
+      loaded = this.#assemble(path, text);
+      this.#byPath.set(path, loaded);
+    }
+    return loaded;
+  }
+
+  async #assemble(path: string, text: string): Promise<LoadedConfig> {
+    // The YAML reader is the largest part of a configuration's cost: a folder without one does not load it.
+    const { parseConfig } = await import('./parse.ts');
+    const reading = new Reading(this.world, await this.world.rootOf(path), (t, p) => parseConfig(t, p, this.rules));
+    await reading.add(path, text, []);
+    return {
+      folder: folderOf(path),
+      path,
+      preset: reading.preset,
+      layers: reading.layers,
+      overrides: reading.overrides,
+      selection: fileSelection(reading.include ?? DEFAULT_INCLUDE, reading.exclude),
+      problems: reading.problems,
+      sources: reading.sources,
+    };
+  }
+}
+
+/** Puts a file and those it extends in one row, the extended ones first. */
+class Reading {
+  preset: Preset = DEFAULT_PRESET;
+  readonly layers: ConfigLayer[] = [];
+  readonly overrides: ConfigOverride[] = [];
+  readonly problems: ConfigProblem[] = [];
+  readonly sources: string[] = [];
+  include: readonly string[] | undefined;
+  exclude: readonly string[] = [];
+
+  constructor(
+    readonly world: World,
+    readonly root: string,
+    readonly parse: (text: string, path: string) => ParsedConfig,
+  ) {}
+
+  async add(path: string, text: string, chain: readonly string[]): Promise<void> {
+    const { config, problems } = this.parse(text, path);
+    this.sources.push(path);
+    this.problems.push(...problems);
+    for (const link of config.extends) await this.#extend(config, link, [...chain, path]);
+    this.layers.push(config);
+    this.overrides.push(...config.overrides);
+    this.include = config.files.include ?? this.include;
+    this.exclude = [...this.exclude, ...(config.files.exclude ?? [])];
+  }
+
+  async #extend(config: ConfigFile, link: ConfigFile['extends'][number], chain: readonly string[]): Promise<void> {
+    const complain = (message: string) =>
+      this.problems.push({ path: config.path, source: config.source, span: link.span, message });
+    const preset = PRESETS.get(link.name);
+    if (preset) {
+      this.preset = preset;
+      return;
+    }
+    if (!/[./]/.test(link.name)) {
+      complain(`Unknown preset “${link.name}”.${didYouMean(link.name, PRESETS.keys())}`);
+      return;
+    }
+    const path = joinPath(folderOf(config.path), link.name);
+    if (/^(?:[a-z]:|\/|\\|~)/i.test(link.name) || relativeTo(this.root, path) === undefined) {
+      complain(`“${link.name}” lies outside the workspace.`);
+      return;
+    }
+    const at = chain.indexOf(path);
+    if (at >= 0) {
+      complain(
+        `The configurations extend each other in a circle: ${[...chain.slice(at), path].map((p) => relativeTo(this.root, p) ?? p).join(' → ')}.`,
+      );
+      return;
+    }
+    if (this.sources.length >= 50) {
+      complain('More than 50 configurations extend each other.');
+      return;
+    }
+    const text = await this.world.read(path).catch(() => undefined);
+    if (text === undefined) complain(`“${link.name}” cannot be read.`);
+    else await this.add(path, text, chain);
+  }
+}
+
+/** The layers that hold for one file, from the weakest to the strongest. */
+export function layersFor(config: Config, path: string): readonly ConfigLayer[] {
+  const inside = relativeTo(config.folder, path);
+  if (inside === undefined || !config.overrides.length) return config.layers;
+  return [...config.layers, ...config.overrides.filter((override) => override.files.some((glob) => glob.matches(inside)))];
+}
