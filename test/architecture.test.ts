@@ -28,12 +28,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rule: [],
   rules: ['copydesk:rules'],
   house: [],
-  config: ['yaml', 'picomatch'],
+  config: ['yaml'],
   lint: [],
   ledger: [],
   lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'copydesk:rules', 'diff', 'yaml'],
-  cli: ['commander', 'diff', 'tinyglobby', 'ignore', 'yaml', 'picomatch', 'copydesk:rules', 'node'],
-  node: ['node', 'ignore', 'tinyglobby', 'picomatch'],
+  cli: ['diff', 'sarif', 'copydesk:rules', 'node'],
+  node: ['node'],
 };
 
 const files = readdirSync('server/src', { recursive: true })
@@ -66,6 +66,8 @@ describe('import order', () => {
           assert.ok(proseOnly || entry || PACKAGES[layer]!.includes(name), `${layer} may not use ${imported}`);
           continue;
         }
+        // The version is written once, in the manifest.
+        if (file === 'cli/version.ts' && imported === '../../../package.json') continue;
         const target = posix.normalize(posix.join(dirname(file), imported));
         assert.ok(!target.startsWith('..'), `${imported} leaves the server`);
         const other = target.split('/')[0]!;

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { rmSync } from 'node:fs';
-import { version } from '../../../package.json';
 import { didYouMean } from '../config/nearest.ts';
 import { unfinishedFiles } from '../node/replace-file.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { lintCommand } from './lint-command.ts';
+import { version } from './version.ts';
 
 const HELP = `Copydesk checks news stories against wire-service style.
 

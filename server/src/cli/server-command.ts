@@ -1,5 +1,4 @@
 import rules from 'copydesk:rules';
-import { version } from '../../../package.json';
 import { DEFAULT_PRESET } from '../config/presets.ts';
 import { ruleSet } from '../config/resolve.ts';
 import type { Transport } from '../lsp/main.ts';
@@ -8,6 +7,7 @@ import { describeOptions, type OptionSpecs, type Parsed, parseArguments } from '
 import { EXIT, UsageError } from './exit-code.ts';
 import { standardOutput } from './output.ts';
 import { formatOf } from './read-story.ts';
+import { version } from './version.ts';
 
 const OPTIONS = {
   stdio: { type: 'boolean', doc: 'talk over standard input and output (the default)' },

@@ -1,10 +1,10 @@
 import type { Artifact, Location, Log, Notification, Region, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
-import { version } from '../../../../package.json';
 import type { Finding, Fix, Severity } from '../../rule/finding.ts';
 import type { Rule } from '../../rule/rule.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reporter, RunInfo } from '../result.ts';
+import { version } from '../version.ts';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
 
