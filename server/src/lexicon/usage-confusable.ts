@@ -1,0 +1,170 @@
+/**
+ * Right words in the wrong place: confused sounds, broken idioms, wrong small words. One row a line; usage-format.ts says how to read it.
+ * Source: public usage pages (newsroom101.net, obsidian and university newsroom guides) and dictionaries.
+ */
+export const CONFUSABLE_ROWS = `
+could of = could have ; notbefore=course,|
+should of = should have ; notbefore=course,|
+would of = would have ; notbefore=course,|
+must of = must have ; notbefore=course,|
+take affect = take effect
+takes affect = takes effect
+took affect = took effect
+in affect = in effect ; notnear=psychologist,psychiatrist,psychology,mood
+no affect = no effect ; info notnear=psychologist,psychiatrist,psychology,mood suggest
+side affect[s] = side effect[s]
+special affects = special effects
+greenhouse affect = greenhouse effect
+an affect on = an effect on
+have an affect = have an effect
+different than = different from ; info notbefore=@clause-openers suggest
+comprised of = composed of
+center[s|ed] around = center[s|ed] on ; info suggest
+try and = try to ; info notbefore=fail,failed,err,succeed suggest
+one of the only = one of the few ; info suggest
+hone in on = home in on
+honed in on = homed in on
+honing in on = homing in on
+tow the line = toe the line ; notnear=boat,ski,water,rope,tugboat,ship
+towed the line = toed the line ; notnear=boat,ski,water,rope,tugboat,ship
+road to hoe = row to hoe
+deep-seeded = deep-seated ; notnear=draw,tournament,bracket
+case and point = case in point
+for all intensive purposes = for all intents and purposes
+sneak peak[s] = sneak peek[s]
+peaked my interest = piqued my interest
+peaked his interest = piqued his interest
+peaked her interest = piqued her interest
+peaked their interest = piqued their interest
+peaked interest in = piqued interest in ; info suggest
+mute point = moot point
+beckon call = beck and call
+wreck havoc = wreak havoc
+wrecked havoc = wreaked havoc
+reek havoc = wreak havoc
+baited breath = bated breath
+free reign = free rein
+reign in = rein in ; warning after=to,will,must,would,could,should,cannot,can suggest
+reigned in = reined in ; warning near=spending,costs,budget,inflation,power,powers,excesses,deficit,prices,abuses,expectations,enthusiasm,debt suggest
+shoe-in = shoo-in
+slight of hand = sleight of hand
+just desserts = just deserts ; notnear=cake,pie,pastry,bakery,chocolate,restaurant,menu,sugar
+vocal chord[s] = vocal cord[s]
+spinal chord[s] = spinal cord[s]
+umbilical chord[s] = umbilical cord[s]
+pour over = pore over ; warning near=@reading suggest
+poured over = pored over ; warning near=@reading suggest
+pouring over = poring over ; warning near=@reading suggest
+basic tenant[s] = basic tenet[s]
+central tenant[s] = central tenet[s] ; info suggest
+in principal = in principle
+principle reason = principal reason
+school principle = school principal
+stationery bike = stationary bike
+Capital Hill = Capitol Hill
+capitol punishment = capital punishment
+capitol gains = capital gains
+U.S. Capital building = U.S. Capitol ; case
+state capital building = state Capitol
+city counsel = city council
+legal council = legal counsel ; info suggest
+crash sight = crash site
+construction sight[s] = construction site[s]
+elicit drug[s] = illicit drug[s]
+imminent domain = eminent domain
+eminent danger = imminent danger
+flaunt the law = flout the law
+flaunted the law = flouted the law
+flaunting the rules = flouting the rules
+flaunt the rules = flout the rules
+grizzly murder[s] = grisly murder[s]
+grizzly scene = grisly scene ; info suggest
+grizzly discovery = grisly discovery ; info suggest
+hoards of people = hordes of people
+hoards of tourists = hordes of tourists
+hoards of fans = hordes of fans
+was lead by = was led by
+were lead by = were led by
+is lead by = is led by
+has lead to = has led to
+have lead to = have led to
+had lead to = had led to
+laying on the ground = lying on the ground ; info suggest
+loathe to = loath to ; after=is,are,was,were,be,been,seem,seems,seemed
+loose the game = lose the game
+loose the election = lose the election
+loose weight = lose weight
+marshall law = martial law
+marshal law = martial law
+fire marshall[s] = fire marshal[s]
+U.S. Marshall[s] = U.S. marshal[s]
+federal marshall[s] = federal marshal[s]
+court marshal[s|ed] = court-martial[s|ed]
+boost moral = boost morale
+navel base = naval base
+navel officer[s] = naval officer[s]
+color palate = color palette
+drove passed = drove past
+walked passed = walked past
+ran passed = ran past
+piece of mind = peace of mind
+back peddle[s|d] = backpedal[s|ed]
+nerve-wracking = nerve-racking ; info suggest
+roll model[s] = role model[s]
+role call = roll call ; info suggest
+soul survivor[s] = sole survivor[s] ; info suggest
+straightjacket[s] = straitjacket[s] ; info suggest
+dire straights = dire straits
+in the same vain = in the same vein
+weather vein[s] = weather vane[s]
+waved his right[s] = waived his right[s]
+waved her right[s] = waived her right[s]
+waved their right[s] = waived their right[s]
+their is = there is
+their are = there are
+there own = their own
+your welcome = you're welcome ; end
+rather then = rather than
+other then = other than
+more then = more than ; info suggest
+less then = less than ; info suggest
+better then = better than ; info suggest
+alot = a lot
+for awhile = for a while
+in awhile = in a while
+awhile ago = a while ago
+turned himself into police = turned himself in to police
+turned herself into police = turned herself in to police
+turned themselves into police = turned themselves in to police
+irregardless = regardless
+supposably = supposedly
+undoubtably = undoubtedly
+expresso = espresso
+statue of limitations = statute of limitations
+escape goat[s] = scapegoat[s]
+Alzheimers disease = Alzheimer's disease
+Alzheimer disease = Alzheimer's disease ; info suggest
+one in the same = one and the same
+nip it in the butt = nip it in the bud
+on tenderhooks = on tenterhooks
+extract revenge = exact revenge
+unphased = unfazed ; notnear=voltage,phase,electrical
+wet your appetite = whet your appetite
+wet the appetite = whet the appetite
+tongue and cheek = tongue-in-cheek
+cut and dry = cut and dried ; info suggest
+ice tea = iced tea ; info suggest
+old fashion = old-fashioned ; info suggest
+suppose to = supposed to ; notafter=i,we,they,you,would
+use to be = used to be ; notafter=did,didn't,of,no,the
+could care less = couldn't care less ; info suggest
+hung himself = hanged himself
+hung herself = hanged herself
+cement truck[s] = concrete truck[s] ; info suggest
+cement sidewalk[s] = concrete sidewalk[s] ; info suggest
+exercise regime[s] = exercise regimen[s] ; info suggest uk
+Canadian goose = Canada goose ; notafter=eastern
+Canadian geese = Canada geese ; notafter=eastern
+Afghani[s] = Afghan[s] ; warning notafter=# notnear=currency,afghanis,dollar,dollars,exchange,bank suggest
+inflammable = flammable ; info suggest
+`;
