@@ -12,6 +12,7 @@ import { type Mention, readMentions } from './names.ts';
 import { type NumberExpression, readNumbers } from './numbers.ts';
 import { type Quote, readQuotes } from './quotes.ts';
 import { type Attribution, readAttributions } from './speech.ts';
+import { readUsage, type UsageHit } from './usage.ts';
 
 /**
  * The analysis of one block. Every part is computed when first asked for and kept, so a rule that is off costs nothing.
@@ -80,6 +81,11 @@ export class Paragraph {
 
   get dates(): readonly DateExpression[] {
     return this.#once('dates', () => readDates(this));
+  }
+
+  /** Terms of the usage tables, where their conditions hold. */
+  get usage(): readonly UsageHit[] {
+    return this.#once('usage', () => readUsage(this));
   }
 
   get media(): readonly MediaMention[] {

@@ -18,13 +18,13 @@ export default defineRule({
     found: ({ words }: { words: string }) => `“${words}” is a form of “to be”: try a verb that acts.`,
   },
   examples: [
-    { bad: 'The bridge ⟦is⟧ old.' },
-    { bad: 'Two roads ⟦were⟧ open on Monday.' },
-    { bad: 'The plan has ⟦been⟧ a failure.' },
-    { ok: 'The bridge opened in June.', because: 'The verb acts.' },
-    { ok: '“It is over,” said Ida Marsh.', because: 'The words are the speaker’s.' },
-    { ok: 'The islands need a new ferry.', because: '“Islands” only holds the letters.' },
-    { ok: 'The plan failed.', because: 'The verb acts.' },
+    { bad: 'The bridge ⟦is⟧ old.', whole: true },
+    { bad: 'Two roads ⟦were⟧ open on Monday.', whole: true },
+    { bad: 'The plan has ⟦been⟧ a failure.', whole: true },
+    { ok: 'The bridge opened in June.', because: 'The verb acts.', whole: true },
+    { ok: '“It is over,” said Ida Marsh.', because: 'The words are the speaker’s.', whole: true },
+    { ok: 'The islands need a new ferry.', because: '“Islands” only holds the letters.', whole: true },
+    { ok: 'The plan failed.', because: 'The verb acts.', whole: true },
   ],
   check(paragraph, context) {
     for (const { span, words } of runChecker('eprime', paragraph)) {
