@@ -14,7 +14,6 @@ export default defineRule({
   quotes: 'skip',
   fix: 'none',
   falseAlarms: { per1000Words: 0, words: 0 },
-  yieldsTo: ['punct/spacing'],
   unnecessary: true,
   messages: {
     found: ({ words }: { words: string }) => `“${words}” stands twice in a row: remove one.`,
