@@ -3,7 +3,6 @@ import { didYouMean } from '../config/nearest.ts';
 import { PRESETS } from '../config/presets.ts';
 import { groupOf } from '../config/resolve.ts';
 import { type ConfigLayer, LEVELS, type Level, type RuleSetting } from '../config/settings.ts';
-import { encodingFor } from '../node/encoding.ts';
 import { SEVERITIES, type Severity } from '../rule/finding.ts';
 import type { Profile } from '../rule/rule.ts';
 import { describeOptions, type Parsed, parseArguments } from './arguments.ts';
@@ -11,6 +10,7 @@ import { EXIT, UsageError } from './exit-code.ts';
 import { LINT_OPTIONS, type ReportFormat } from './lint-options.ts';
 import { LintRun } from './lint-run.ts';
 import { fileOutput, type Output, standardError, standardOutput } from './output.ts';
+import { checkDate, chooseEncoding } from './read-options.ts';
 import type { ReporterFactory } from './result.ts';
 
 type Values = Parsed<typeof LINT_OPTIONS>['values'];
@@ -84,23 +84,6 @@ async function loadReporter(format: ReportFormat): Promise<ReporterFactory> {
     case 'stylish':
       return (await import('./reporters/stylish.ts')).default;
   }
-}
-
-/** The encoding of an option's value. Throws UsageError for an unknown one. */
-export function chooseEncoding(label = 'utf-8') {
-  const encoding = encodingFor(label);
-  if (!encoding) throw new UsageError(`Unknown encoding “${label}”. Examples: utf-8, windows-1252, iso-8859-2, utf-16le.`);
-  return encoding;
-}
-
-/** Throws UsageError for what is no day of the calendar. */
-export function checkDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) {
-    throw new UsageError(`“${date}” is no date. Write it as YYYY-MM-DD, for example 2026-11-24.`);
-  }
-  return date;
 }
 
 function chooseColor(values: Values): boolean {

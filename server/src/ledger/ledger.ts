@@ -1,0 +1,68 @@
+import type { LintResult } from '../lint/lint.ts';
+import type { FactRef } from '../story/fact.ts';
+import type { Source, Utterance } from '../story/sources.ts';
+import type { Span } from '../text/span.ts';
+
+/** A source with the place where it first appears (UTF-16 offsets in the document). */
+export interface LedgerSource {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly kind: Source['kind'];
+  readonly anonymous: boolean;
+  readonly span: Span;
+}
+
+/** What somebody said. */
+export interface LedgerEntry {
+  readonly kind: Utterance['kind'];
+  readonly span: Span;
+  /** Undefined when nobody is named for it. */
+  readonly sourceId: string | undefined;
+  /** The words beside the cue that name the source: a pronoun stays a pronoun. */
+  readonly speaker: Span | undefined;
+  readonly cue: Span | undefined;
+}
+
+/** Who said what in a story, in the order of the text. */
+export interface Ledger {
+  readonly sources: readonly LedgerSource[];
+  /** What stands between quotation marks, titles of works left out. */
+  readonly quotes: readonly LedgerEntry[];
+  /** Indirect speech. */
+  readonly claims: readonly LedgerEntry[];
+}
+
+/** Reads the ledger off a story that was linted. */
+export function ledgerOf(result: LintResult): Ledger {
+  const { sources, utterances } = result.story.view('sources');
+  const entries = utterances.map((utterance) => entryOf(utterance, result)).sort((a, b) => a.span.start - b.span.start);
+  return {
+    sources: sources.map(({ id, name, description, kind, anonymous, first }) => ({
+      id,
+      name,
+      description,
+      kind,
+      anonymous,
+      span: result.resolve(first),
+    })),
+    quotes: entries.filter(({ kind }) => kind !== 'indirect' && kind !== 'title'),
+    claims: entries.filter(({ kind }) => kind === 'indirect'),
+  };
+}
+
+function entryOf({ kind, at, attribution, source }: Utterance, result: LintResult): LedgerEntry {
+  return {
+    kind,
+    span: result.resolve(at),
+    sourceId: source,
+    speaker: attribution && part(attribution, 'source', result),
+    cue: attribution && part(attribution, 'cue', result),
+  };
+}
+
+/** A named piece of a fact, undefined when the fact has no such piece. */
+function part(ref: FactRef, name: string, result: LintResult): Span | undefined {
+  const spans = result.paragraph(ref.block)?.facts(ref.channel).spans[ref.fact];
+  return spans?.parts[name] && result.resolve({ ...ref, part: name });
+}
