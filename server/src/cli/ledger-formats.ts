@@ -44,12 +44,12 @@ function fileObject({ path, source, ledger, error }: LedgerResult): object {
   if (!source || !ledger) return { path, sources: [], quotes: [], claims: [], error };
   return {
     path,
-    sources: ledger.sources.map(({ span, description = null, ...rest }) => ({
-      id: rest.id,
-      name: rest.name,
-      description,
-      kind: rest.kind,
-      anonymous: rest.anonymous,
+    sources: ledger.sources.map(({ id, name, description, kind, anonymous, span }) => ({
+      id,
+      name,
+      description: description ?? null,
+      kind,
+      anonymous,
       ...offsets(span),
     })),
     quotes: ledger.quotes.map((entry) => entryObject(entry, source)),
@@ -58,9 +58,16 @@ function fileObject({ path, source, ledger, error }: LedgerResult): object {
   };
 }
 
-function entryObject({ kind, span, sourceId = null, speaker, cue }: LedgerEntry, source: SourceText): object {
+function entryObject({ kind, span, sourceId, speaker, cue }: LedgerEntry, source: SourceText): object {
   const piece = (s: Span | undefined) => (s ? { ...offsets(s), text: source.slice(s) } : null);
-  return { ...offsets(span), kind, text: source.slice(span), sourceId, speaker: piece(speaker), cue: piece(cue) };
+  return {
+    ...offsets(span),
+    kind,
+    text: source.slice(span),
+    sourceId: sourceId ?? null,
+    speaker: piece(speaker),
+    cue: piece(cue),
+  };
 }
 
 function offsets(span: Span): { offset: number; endOffset: number } {
