@@ -1,7 +1,15 @@
-import type { LintResult } from '../lint/lint.ts';
-import type { FactRef } from '../story/fact.ts';
+import type { FactRef, Place } from '../story/fact.ts';
+import type { Paragraph } from '../story/paragraph.ts';
 import type { Source, Utterance } from '../story/sources.ts';
+import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
+
+/** A story that was read, as linting leaves it: what the whole knows, and where facts stand in the document. */
+export interface ReadStory {
+  readonly story: Story;
+  resolve(place: Place): Span;
+  paragraph(block: number): Paragraph | undefined;
+}
 
 /** A source with the place where it first appears (UTF-16 offsets in the document). */
 export interface LedgerSource {
@@ -33,8 +41,8 @@ export interface Ledger {
   readonly claims: readonly LedgerEntry[];
 }
 
-/** Reads the ledger off a story that was linted. */
-export function ledgerOf(result: LintResult): Ledger {
+/** Reads the ledger off a story. */
+export function ledgerOf(result: ReadStory): Ledger {
   const { sources, utterances } = result.story.view('sources');
   const entries = utterances.map((utterance) => entryOf(utterance, result)).sort((a, b) => a.span.start - b.span.start);
   return {
@@ -51,7 +59,7 @@ export function ledgerOf(result: LintResult): Ledger {
   };
 }
 
-function entryOf({ kind, at, attribution, source }: Utterance, result: LintResult): LedgerEntry {
+function entryOf({ kind, at, attribution, source }: Utterance, result: ReadStory): LedgerEntry {
   return {
     kind,
     span: result.resolve(at),
@@ -62,7 +70,7 @@ function entryOf({ kind, at, attribution, source }: Utterance, result: LintResul
 }
 
 /** A named piece of a fact, undefined when the fact has no such piece. */
-function part(ref: FactRef, name: string, result: LintResult): Span | undefined {
+function part(ref: FactRef, name: string, result: ReadStory): Span | undefined {
   const spans = result.paragraph(ref.block)?.facts(ref.channel).spans[ref.fact];
   return spans?.parts[name] && result.resolve({ ...ref, part: name });
 }
