@@ -1,14 +1,52 @@
-import type { FactList } from './fact.ts';
+import type { BlockKind } from '../text/block.ts';
+import { span } from '../text/span.ts';
+import type { FactList, FactSpans } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** The whole block in one normal form (case, spaces and marks apart), for comparing blocks. */
+/** The text of a whole block, for rules that compare blocks. */
 export interface BlockTextFact {
   readonly type: 'block-text';
+  readonly text: string;
+  /** In one normal form: lower case, letters and figures only, single spaces. */
   readonly normal: string;
 }
 
-export type WordFact = BlockTextFact;
-
-export function wordFacts(_paragraph: Paragraph): FactList<WordFact> {
-  return { facts: [], spans: [] };
+/** A long sentence of a block that has several, for finding it again elsewhere. */
+export interface SentenceTextFact {
+  readonly type: 'sentence-text';
+  readonly normal: string;
 }
+
+export type WordFact = BlockTextFact | SentenceTextFact;
+
+const COMPARED: ReadonlySet<BlockKind> = new Set([
+  'paragraph',
+  'caption',
+  'list-item',
+  'question',
+  'pasted-post',
+  'page-residue',
+]);
+/** Shorter sentences come again by chance or as a refrain. */
+const LONG_SENTENCE = 60;
+
+export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
+  if (!COMPARED.has(paragraph.kind)) return { facts: [], spans: [] };
+  const { text, raw, sentences } = paragraph;
+  const facts: WordFact[] = [{ type: 'block-text', text: raw, normal: normalForm(text) }];
+  const spans: FactSpans[] = [{ whole: span(0, text.length), parts: {} }];
+  if (sentences.length > 1) {
+    for (const { start, end } of sentences) {
+      if (end - start < LONG_SENTENCE) continue;
+      facts.push({ type: 'sentence-text', normal: normalForm(text.slice(start, end)) });
+      spans.push({ whole: span(start, end), parts: {} });
+    }
+  }
+  return { facts, spans };
+}
+
+const normalForm = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
