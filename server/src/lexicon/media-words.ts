@@ -25,7 +25,7 @@ export const NOT_MEDIA_BEFORE = words(`app apps arcade board boards blog blogger
   game games gaming industry interview interviews journalist journalists link links maker makers monitor monitors office offices
   opportunity player players producer producers production referee rental replay review reviews screen screens series service
   session sessions shoot shop shops site sites store stores streaming studio system systems teleconference wall website
-  address addresses account accounts grade grades writer writers`);
+  address addresses account accounts provider providers server servers inbox traffic chain list lists grade grades writer writers`);
 
 /** Words that turn a media noun to something else from the left: "spitting image", "letter" of the alphabet. */
 export const NOT_MEDIA_AFTER =
@@ -85,10 +85,9 @@ export const PLATFORMS =
 
 /** The sentence says what an item shows or holds. */
 export const DESCRIBING_WORDS = words(`show shows showed showing shown depict depicts depicted depicting capture captures captured
-  capturing see seen sees saw hear heard hears purport purports purported purportedly appears appeared appear feature features
-  featured portray portrays portrayed contain contains contained reveal reveals revealed says said calls called warns warned threatens
-  threatened claims claimed urges urged vows vowed document documents documented documenting speaks spoke reads describes described
-  details detailing outlines beating`);
+  capturing purport purports purported purportedly appears appeared appear feature features featured portray portrays portrayed contain
+  contains contained reveal reveals revealed says said calls called warns warned threatens threatened claims claimed urges urged vows
+  vowed demands demanded speaks spoke reads describes described`);
 
 /** Words that stand before a noun and close its phrase to the left. */
 export const DEFINITE = words('the this that these those its his her their our such both');

@@ -1,27 +1,67 @@
 import type { Span } from '../text/span.ts';
-import type { FactList } from './fact.ts';
+import type { FactList, FactSpans } from './fact.ts';
+import { type MediaPhrase, mediaPhrases } from './media-mentions.ts';
 import type { Paragraph } from './paragraph.ts';
+import { type VerificationNote, verificationNotes } from './verification-notes.ts';
 
 export type MediaKind = 'video' | 'audio' | 'photo' | 'document' | 'post' | 'claim';
 
-/** A video, recording, photo, document or post as written, or a note about one. Spans are block offsets. */
-export interface MediaMention {
-  readonly span: Span;
-  readonly kind: MediaKind;
+interface Placed {
+  /** Inside a quotation: a speaker's words bring in no item. */
   readonly quoted: boolean;
   readonly sentence: number;
 }
 
-export interface MediaFact {
-  readonly kind: MediaKind;
-  readonly quoted: boolean;
-  readonly sentence: number;
+export interface MediaMention extends MediaPhrase, Placed {
+  readonly type: 'item';
 }
 
-export function readMedia(_paragraph: Paragraph): readonly MediaMention[] {
-  return [];
+export interface MediaNote extends VerificationNote, Placed {
+  readonly type: 'note';
 }
 
-export function mediaFacts(_paragraph: Paragraph): FactList<MediaFact> {
-  return { facts: [], spans: [] };
+/** A video, recording, photo, document or post as written, or what the story says of checking one. Spans are block offsets. */
+export type MediaExpression = MediaMention | MediaNote;
+
+/** Parts: head, agent, release. */
+export type ItemFact = Omit<MediaMention, 'span' | 'head' | 'agentSpan' | 'release'> & {
+  /** The words for who handed it out, lower case. */
+  readonly agentWords: string | undefined;
+  readonly released: boolean;
+};
+
+export type NoteFact = Omit<MediaNote, 'span'>;
+
+export type MediaFact = ItemFact | NoteFact;
+
+export function readMedia(paragraph: Paragraph): readonly MediaExpression[] {
+  const out: MediaExpression[] = [];
+  for (const [index, sentence] of paragraph.sentences.entries()) {
+    for (const phrase of mediaPhrases(paragraph.tokens, sentence.firstToken, sentence.endToken))
+      out.push({ type: 'item', ...phrase, quoted: paragraph.isQuoted(phrase.head), sentence: index });
+    for (const note of verificationNotes(paragraph.tokens, sentence))
+      out.push({ type: 'note', ...note, quoted: paragraph.isQuoted(note.span), sentence: index });
+  }
+  return out;
+}
+
+export function mediaFacts(paragraph: Paragraph): FactList<MediaFact> {
+  const facts: MediaFact[] = [];
+  const spans: FactSpans[] = [];
+  for (const expression of paragraph.media) {
+    if (expression.type === 'note') {
+      const { span: whole, ...fact } = expression;
+      facts.push(fact);
+      spans.push({ whole, parts: {} });
+    } else {
+      const { span: whole, head, agentSpan, release, ...fact } = expression;
+      const words = agentSpan && paragraph.text.slice(agentSpan.start, agentSpan.end).toLowerCase();
+      facts.push({ ...fact, agentWords: words, released: release !== undefined });
+      const parts: Record<string, Span> = { head };
+      if (agentSpan) parts.agent = agentSpan;
+      if (release) parts.release = release;
+      spans.push({ whole, parts });
+    }
+  }
+  return { facts, spans };
 }

@@ -7,7 +7,7 @@ import { channelReaders } from './channels.ts';
 import { type DateExpression, type Dateline, readDateline, readDates } from './dates.ts';
 import type { Channel, EntryState, FactList, FactTypes, StoryContext } from './fact.ts';
 import { type Measure, readMeasures } from './measures.ts';
-import { type MediaMention, readMedia } from './media.ts';
+import { type MediaExpression, readMedia } from './media.ts';
 import { type Mention, readMentions } from './names.ts';
 import { type NumberExpression, readNumbers } from './numbers.ts';
 import { type Quote, readQuotes } from './quotes.ts';
@@ -88,7 +88,7 @@ export class Paragraph {
     return this.#once('usage', () => readUsage(this));
   }
 
-  get media(): readonly MediaMention[] {
+  get media(): readonly MediaExpression[] {
     return this.#once('media', () => readMedia(this));
   }
 

@@ -1,4 +1,5 @@
 import type { Channel } from './fact.ts';
+import { buildMediaItems, type MediaItems } from './media-items.ts';
 import { buildPeople, type People } from './people.ts';
 import { buildSources, type Sources } from './sources.ts';
 import type { StorySource } from './story.ts';
@@ -9,6 +10,8 @@ export interface ViewTypes {
   people: People;
   /** Who says what: quotations and claims with their resolved source. */
   sources: Sources;
+  /** Recordings, pictures, documents and posts, each with where it comes from and what was checked about it. */
+  mediaItems: MediaItems;
 }
 
 export type ViewName = keyof ViewTypes;
@@ -22,4 +25,5 @@ export interface View<T> {
 export const views: { readonly [V in ViewName]: View<ViewTypes[V]> } = {
   people: { channels: ['names', 'speech'], build: buildPeople },
   sources: { channels: ['names', 'speech', 'media'], build: buildSources },
+  mediaItems: { channels: ['media'], build: buildMediaItems },
 };

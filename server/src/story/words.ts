@@ -11,7 +11,7 @@ export interface BlockTextFact {
   readonly normal: string;
 }
 
-/** A long sentence of a block that has several, for finding it again elsewhere. */
+/** A long sentence of a block that has several, outside quotation marks, for finding it again elsewhere. */
 export interface SentenceTextFact {
   readonly type: 'sentence-text';
   readonly normal: string;
@@ -37,7 +37,7 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
   const spans: FactSpans[] = [{ whole: span(0, text.length), parts: {} }];
   if (sentences.length > 1) {
     for (const { start, end } of sentences) {
-      if (end - start < LONG_SENTENCE) continue;
+      if (end - start < LONG_SENTENCE || paragraph.isQuoted(span(start, start + 2))) continue;
       facts.push({ type: 'sentence-text', normal: normalForm(text.slice(start, end)) });
       spans.push({ whole: span(start, end), parts: {} });
     }

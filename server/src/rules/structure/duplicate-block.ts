@@ -75,6 +75,8 @@ export default defineRule({
     const byText = new Map<string, Seen>();
     const bySentence = new Map<string, { block: number; fact: number }>();
     const seen: Seen[] = [];
+    // A running story in updates says things again in each.
+    const inUpdates = story.blocks.some(({ kind }) => kind === 'time-slug');
     for (const [block, facts] of story.facts('words').entries()) {
       const kind = story.blocks[block]?.kind;
       const own = facts[0];
@@ -105,7 +107,7 @@ export default defineRule({
         });
       } else {
         for (const [fact, sentence] of facts.entries()) {
-          if (sentence.type !== 'sentence-text') continue;
+          if (sentence.type !== 'sentence-text' || inUpdates) continue;
           const before = bySentence.get(sentence.normal);
           const at = { block, channel: 'words', fact } as const;
           if (!before) bySentence.set(sentence.normal, { block, fact });

@@ -1,0 +1,190 @@
+import type { NoteKind } from '../lexicon/verification-phrases.ts';
+import type { BlockKind } from '../text/block.ts';
+import type { FactRef } from './fact.ts';
+import type { ItemFact, MediaFact, MediaKind, NoteFact } from './media.ts';
+import type { Agent } from './media-mentions.ts';
+import type { StorySource } from './story.ts';
+
+/** What the story says of one recording, picture, document or post, over all paragraphs. */
+export interface MediaItem {
+  readonly id: number;
+  readonly kind: Exclude<MediaKind, 'claim'>;
+  /** The first mention. */
+  readonly introduction: FactRef;
+  readonly mentions: readonly FactRef[];
+  /** The mention whose paragraph says most about what the item holds; undefined when none does. */
+  readonly description: FactRef | undefined;
+  /** Who handed it out, each with its mention. */
+  readonly agents: readonly { readonly agent: Exclude<Agent, undefined>; readonly at: FactRef }[];
+  /**
+   * Why its word is not to be taken on trust: militants or activists made or released it; it came up where anyone may post;
+   * the story itself doubts it; somebody leaked or stole it; a party at war handed it out.
+   */
+  readonly risk: 'partisan' | 'spread' | 'doubted' | 'leaked' | 'party' | undefined;
+  /** The sentence that says what was or could not be checked about this very item. */
+  readonly note: FactRef | undefined;
+}
+
+export interface MediaItems {
+  /** In order of first mention. */
+  readonly items: readonly MediaItem[];
+  /** The item of a mention of the media channel. */
+  itemOf(block: number, fact: number): MediaItem | undefined;
+}
+
+const READ: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'question', 'pasted-post']);
+/** How far a note may stand from a mention of its item, in blocks. */
+const NOTE_REACH = 4;
+const SETTLES: ReadonlySet<NoteKind> = new Set(['unverified', 'unclear', 'verified', 'genuine', 'method']);
+
+interface Place {
+  readonly block: number;
+  readonly fact: number;
+  readonly mention: ItemFact;
+}
+
+interface Draft {
+  readonly kind: Exclude<MediaKind, 'claim'>;
+  readonly places: Place[];
+}
+
+export function buildMediaItems(story: StorySource): MediaItems {
+  const facts = story.facts('media');
+  const drafts = draftItems(story, facts);
+  const sentences = story.facts('media').map(lastSentence);
+  const items = drafts.map((draft, id) => settle(id, draft, facts, drafts, sentences));
+  const byPlace = new Map<string, MediaItem>();
+  for (const item of items) for (const ref of item.mentions) byPlace.set(`${ref.block}:${ref.fact}`, item);
+  return { items, itemOf: (block, fact) => byPlace.get(`${block}:${fact}`) };
+}
+
+const refOf = ({ block, fact }: { block: number; fact: number }): FactRef => ({ block, channel: 'media', fact });
+const lastSentence = (facts: readonly MediaFact[]): number => facts.reduce((last, fact) => Math.max(last, fact.sentence), 0);
+
+/** Puts mentions together: "the video" is the nearest video before it, "a video" a new one. */
+function draftItems(story: StorySource, facts: readonly (readonly MediaFact[])[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [block, list] of facts.entries()) {
+    const kind = story.blocks[block]?.kind;
+    if (!kind || !READ.has(kind)) continue;
+    for (const [fact, mention] of list.entries()) {
+      if (mention.type !== 'item' || mention.quoted) continue;
+      const place = { block, fact, mention };
+      const known = draftFor(mention, drafts);
+      if (known) known.places.push(place);
+      else drafts.push({ kind: mention.kind, places: [place] });
+    }
+  }
+  return drafts;
+}
+
+function draftFor(mention: ItemFact, drafts: readonly Draft[]): Draft | undefined {
+  const same = drafts.findLast((draft) => draft.kind === mention.kind);
+  if (mention.reference === 'known' && !mention.separate)
+    return same ?? drafts.findLast((draft) => sameMatter(draft.kind, mention.kind));
+  // Announced among others and described later: "an audio recording and video ..." and then "In a separate audio recording".
+  const announced = same && !same.places.some((place) => place.mention.describes) && same.places.length === 1;
+  return announced && mention.describes ? same : undefined;
+}
+
+/** "The recording" may be a video, "the images" too. */
+function sameMatter(a: MediaKind, b: MediaKind): boolean {
+  return a === b || (a === 'video' && (b === 'audio' || b === 'photo')) || (b === 'video' && a === 'photo');
+}
+
+function settle(
+  id: number,
+  draft: Draft,
+  facts: readonly (readonly MediaFact[])[],
+  drafts: readonly Draft[],
+  sentences: readonly number[],
+): MediaItem {
+  const { places, kind } = draft;
+  const agents = places.flatMap((place) => (place.mention.agent ? [{ agent: place.mention.agent, at: refOf(place) }] : []));
+  return {
+    id,
+    kind,
+    introduction: refOf(places[0]!),
+    mentions: places.map(refOf),
+    description: descriptionOf(places, sentences),
+    agents,
+    risk: riskOf(draft),
+    note: noteFor(draft, facts, drafts),
+  };
+}
+
+function descriptionOf(places: readonly Place[], sentences: readonly number[]): FactRef | undefined {
+  let best: Place | undefined;
+  let most = -1;
+  for (const place of places) {
+    if (!place.mention.describes) continue;
+    const detail = sentences[place.block]! - place.mention.sentence;
+    if (detail > most) {
+      best = place;
+      most = detail;
+    }
+  }
+  // Not described anywhere: where it comes in with the word who made it, it is at least used.
+  best ??= places.find(({ mention }) => mention.released && (mention.agent === 'crowd' || mention.agent === 'partisan'));
+  return best && refOf(best);
+}
+
+function riskOf({ places }: Draft): MediaItem['risk'] {
+  const mentions = places.map((place) => place.mention);
+  const has = (agent: Agent) => mentions.some((mention) => mention.agent === agent);
+  if (has('newsroom')) return undefined;
+  if (has('partisan')) return 'partisan';
+  if (mentions.some((mention) => mention.leaked)) return 'leaked';
+  if (mentions.some((mention) => mention.doubted)) return 'doubted';
+  if (has('own')) return undefined;
+  if (mentions.some((mention) => mention.spread)) return 'spread';
+  return has('party') ? 'party' : undefined;
+}
+
+function noteFor(draft: Draft, facts: readonly (readonly MediaFact[])[], drafts: readonly Draft[]): FactRef | undefined {
+  const first = Math.max(0, draft.places[0]!.block - NOTE_REACH);
+  const last = Math.min(facts.length - 1, draft.places.at(-1)!.block + NOTE_REACH);
+  for (let block = first; block <= last; block++) {
+    for (const [fact, note] of facts[block]!.entries()) {
+      if (note.type === 'note' && !note.quoted && SETTLES.has(note.kind) && binds(note, block, draft, drafts))
+        return refOf({ block, fact });
+    }
+  }
+  return undefined;
+}
+
+function binds(note: NoteFact, block: number, draft: Draft, drafts: readonly Draft[]): boolean {
+  const near = draft.places.some((place) => Math.abs(place.block - block) <= NOTE_REACH);
+  if (!near) return false;
+  if (note.about.length > 0) {
+    if (!note.about.some((kind) => kind === draft.kind || (note.plural && sameMatter(draft.kind, kind)))) return false;
+    return note.plural || latestBefore(drafts, block, note, (other) => note.about.includes(other.kind)) === draft;
+  }
+  const here = draft.places.some((place) => place.block === block || place.block === block - 1);
+  if (!here) return false;
+  if (note.claims && !note.pronoun) return true;
+  return latestBefore(drafts, block, note, () => true) === draft;
+}
+
+/** The item spoken of last before the note ends, or in the note's own sentence. */
+function latestBefore(
+  drafts: readonly Draft[],
+  block: number,
+  note: NoteFact,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  let latest: Draft | undefined;
+  let at = -1;
+  for (const draft of drafts) {
+    if (!fits(draft)) continue;
+    for (const place of draft.places) {
+      if (place.block > block || (place.block === block && place.mention.sentence > note.sentence)) continue;
+      const position = place.block * 1000 + place.fact;
+      if (position >= at) {
+        latest = draft;
+        at = position;
+      }
+    }
+  }
+  return latest;
+}
