@@ -9,6 +9,8 @@ export interface BlockTextFact {
   readonly text: string;
   /** In one normal form: lower case, letters and figures only, single spaces. */
   readonly normal: string;
+  /** Some of it stands between quotation marks. */
+  readonly quotes: boolean;
 }
 
 /** A long sentence of a block that has several, outside quotation marks, for finding it again elsewhere. */
@@ -33,7 +35,7 @@ const LONG_SENTENCE = 60;
 export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
   if (!COMPARED.has(paragraph.kind)) return { facts: [], spans: [] };
   const { text, raw, sentences } = paragraph;
-  const facts: WordFact[] = [{ type: 'block-text', text: raw, normal: normalForm(text) }];
+  const facts: WordFact[] = [{ type: 'block-text', text: raw, normal: normalForm(text), quotes: paragraph.quotes.length > 0 }];
   const spans: FactSpans[] = [{ whole: span(0, text.length), parts: {} }];
   if (sentences.length > 1) {
     for (const { start, end } of sentences) {

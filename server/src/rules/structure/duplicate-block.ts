@@ -84,7 +84,8 @@ export default defineRule({
       const what = kind === 'caption' ? 'caption' : 'paragraph';
       const first = byText.get(own.normal);
       if (first) {
-        const identical = first.text === own.text;
+        // A speaker's words are never deleted without a look.
+        const identical = first.text === own.text && !own.quotes;
         report({
           message: 'same',
           data: { what },

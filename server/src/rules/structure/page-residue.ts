@@ -47,8 +47,8 @@ export default defineRule({
       if (story.blocks[block]?.kind !== 'page-residue') continue;
       const fact = facts[0];
       if (fact?.type !== 'block-text') continue;
-      const { text } = fact;
-      const kind = COULD_BE_SUBHEAD.test(text) && !SURELY_RESIDUE.test(text) ? 'suggestion' : 'safe';
+      const { text, quotes } = fact;
+      const kind = quotes || (COULD_BE_SUBHEAD.test(text) && !SURELY_RESIDUE.test(text)) ? 'suggestion' : 'safe';
       report({
         message: 'residue',
         data: { text },
