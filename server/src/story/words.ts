@@ -9,8 +9,8 @@ export interface BlockTextFact {
   readonly text: string;
   /** In one normal form: lower case, letters and figures only, single spaces. */
   readonly normal: string;
-  /** Some of it stands between quotation marks. */
-  readonly quotes: boolean;
+  /** Quotation marks in it: none; all in pairs; or one without its partner, so that it is open what is quoted. */
+  readonly quotes: 'none' | 'paired' | 'open';
 }
 
 /** A long sentence of a block that has several, outside quotation marks, for finding it again elsewhere. */
@@ -33,9 +33,9 @@ const COMPARED: ReadonlySet<BlockKind> = new Set([
 const LONG_SENTENCE = 60;
 
 export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
-  if (!COMPARED.has(paragraph.kind)) return { facts: [], spans: [] };
+  if (UNREAD.has(paragraph.kind)) return { facts: [], spans: [] };
   const { text, raw, sentences } = paragraph;
-  const facts: WordFact[] = [{ type: 'block-text', text: raw, normal: normalForm(text), quotes: paragraph.quotes.length > 0 }];
+  const facts: WordFact[] = [{ type: 'block-text', text: raw, normal: normalForm(text), quotes: quotesOf(paragraph) }];
   const spans: FactSpans[] = [{ whole: span(0, text.length), parts: {} }];
   if (sentences.length > 1) {
     for (const { start, end } of sentences) {
@@ -45,6 +45,12 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
     }
   }
   return { facts, spans };
+}
+
+function quotesOf({ text, quotes, entry }: Paragraph): BlockTextFact['quotes'] {
+  if (entry.openQuotes || quotes.some((quote) => !quote.open || !quote.close)) return 'open';
+  if (quotes.length > 0) return 'paired';
+  return /["“”]/.test(text) ? 'open' : 'none';
 }
 
 const normalForm = (text: string): string =>

@@ -1,6 +1,8 @@
 import { defineRule } from '../../rule/rule.ts';
 import type { BlockTextFact } from '../../story/words.ts';
+import type { BlockKind } from '../../text/block.ts';
 
+const COMPARED: ReadonlySet<BlockKind> = new Set(['paragraph', 'caption', 'list-item', 'question', 'pasted-post']);
 /** Shorter blocks come again as a refrain or a label. */
 const SHORTEST = 40;
 /** How many blocks back a nearly equal copy is looked for. */
@@ -77,21 +79,22 @@ export default defineRule({
     const seen: Seen[] = [];
     // A running story in updates says things again in each.
     const inUpdates = story.blocks.some(({ kind }) => kind === 'time-slug');
+    const open = story.facts('words').some(([own]) => own?.type === 'block-text' && own.quotes === 'open');
     for (const [block, facts] of story.facts('words').entries()) {
-      const kind = story.blocks[block]?.kind;
+      const kind = story.blocks[block]!.kind;
       const own = facts[0];
-      if (own?.type !== 'block-text' || kind === 'page-residue' || own.text.length < SHORTEST) continue;
+      if (own?.type !== 'block-text' || !COMPARED.has(kind) || own.text.length < SHORTEST) continue;
       const what = kind === 'caption' ? 'caption' : 'paragraph';
       const first = byText.get(own.normal);
       if (first) {
         // A speaker's words are never deleted without a look.
-        const identical = first.text === own.text && !own.quotes;
+        const safe = first.text === own.text && own.quotes === 'none' && !open;
         report({
           message: 'same',
           data: { what },
           at: { block },
           fixes: [
-            { title: `Delete this ${what}`, kind: identical ? 'safe' : 'suggestion', edits: [{ at: { block }, how: 'remove' }] },
+            { title: `Delete this ${what}`, kind: safe ? 'safe' : 'suggestion', edits: [{ at: { block }, how: 'remove' }] },
           ],
           related: [{ at: { block: first.block }, message: 'It stands here first.' }],
         });

@@ -43,12 +43,14 @@ export default defineRule({
     { ok: 'Part 3 of 7 in a series on the harbor', because: 'it is the label of a series' },
   ],
   check(story, { report }) {
+    // Where a mark has no partner nobody can tell whether the line is part of somebody's words.
+    const open = story.facts('words').some(([own]) => own?.type === 'block-text' && own.quotes === 'open');
     for (const [block, facts] of story.facts('words').entries()) {
       if (story.blocks[block]?.kind !== 'page-residue') continue;
       const fact = facts[0];
       if (fact?.type !== 'block-text') continue;
-      const { text, quotes } = fact;
-      const kind = quotes || (COULD_BE_SUBHEAD.test(text) && !SURELY_RESIDUE.test(text)) ? 'suggestion' : 'safe';
+      const { text } = fact;
+      const kind = open || (COULD_BE_SUBHEAD.test(text) && !SURELY_RESIDUE.test(text)) ? 'suggestion' : 'safe';
       report({
         message: 'residue',
         data: { text },
