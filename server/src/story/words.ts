@@ -21,14 +21,7 @@ export interface SentenceTextFact {
 
 export type WordFact = BlockTextFact | SentenceTextFact;
 
-const COMPARED: ReadonlySet<BlockKind> = new Set([
-  'paragraph',
-  'caption',
-  'list-item',
-  'question',
-  'pasted-post',
-  'page-residue',
-]);
+const UNREAD: ReadonlySet<BlockKind> = new Set(['skipped', 'table']);
 /** Shorter sentences come again by chance or as a refrain. */
 const LONG_SENTENCE = 60;
 
