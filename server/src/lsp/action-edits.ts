@@ -1,9 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll } from '../lint/lint.ts';
 import type { Finding, Fix } from '../rule/finding.ts';
-import type { ActionRequest } from './action-request.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { minimalEdits } from './minimal-edits.ts';
+import type { ActionRequest } from './protocol.ts';
 import type { Session, StorySnapshot } from './session.ts';
 import { documentEdit, snippetEdits, storyEdit } from './workspace-edit.ts';
 

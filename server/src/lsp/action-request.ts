@@ -1,10 +1,4 @@
-/** What a code action does, in a form that travels to the client and back: as `data`, or as the argument of a command. */
-export type ActionRequest =
-  | { readonly do: 'fix'; readonly uri: string; readonly fingerprint: string; readonly fix: number }
-  | { readonly do: 'fix-rule'; readonly uri: string; readonly rule: string }
-  | { readonly do: 'fix-safe'; readonly uri: string }
-  | { readonly do: 'accept'; readonly uri: string; readonly fingerprint: string; readonly reason?: string }
-  | { readonly do: 'rule-off'; readonly uri: string; readonly rule: string; readonly where: 'story' | 'configuration' };
+import type { ActionRequest } from './protocol.ts';
 
 /** Reads what came back from a client; undefined when it is not one of ours. */
 export function readActionRequest(value: unknown): ActionRequest | undefined {

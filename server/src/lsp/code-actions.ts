@@ -9,9 +9,9 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../rule/finding.ts';
 import type { Span } from '../text/span.ts';
-import type { ActionRequest } from './action-request.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { type DiagnosticData, SOURCE } from './diagnostics.ts';
+import type { ActionRequest } from './protocol.ts';
 import { rulePage } from './rule-page.ts';
 import type { StorySnapshot } from './session.ts';
 

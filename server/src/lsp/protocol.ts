@@ -25,21 +25,31 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client answers WORLD_READ and WORLD_FIND, and files are to be read through it. */
   readonly world?: boolean;
-  /** Client commands that code actions may call. */
+  /** Client commands that code actions may call. An action whose command is not named here is not offered, or does without. */
   readonly commands?: {
-    /** Arguments: the URI of the rule's page and the rule's id. */
+    /** Argument: the rule's id. */
     readonly openRulePage?: string;
-    /** Arguments: AcceptParams without a reason. The client asks for one and sends ACCEPT. */
+    /** Argument: an ActionRequest. The client gets its edit by ACTION_EDIT, applies it and saves the files it touched. */
+    readonly applyAndSave?: string;
+    /** Argument: an ActionRequest to accept a finding. The client asks for a reason first, adds it and goes on as above. */
     readonly acceptWithReason?: string;
   };
 }
+
+/** What a code action does, in a form that travels to the client and back: as `data`, or as the argument of a command. */
+export type ActionRequest =
+  | { readonly do: 'fix'; readonly uri: string; readonly fingerprint: string; readonly fix: number }
+  | { readonly do: 'fix-rule'; readonly uri: string; readonly rule: string }
+  | { readonly do: 'fix-safe'; readonly uri: string }
+  | { readonly do: 'accept'; readonly uri: string; readonly fingerprint: string; readonly reason?: string }
+  | { readonly do: 'rule-off'; readonly uri: string; readonly rule: string; readonly where: 'story' | 'configuration' };
 
 /** Client to server: who said what in a story. Answer: StoryLedger or null. */
 export const LEDGER = 'copydesk/ledger';
 /** Client to server: where every setting of a document comes from. Answer: EffectiveConfiguration or null. */
 export const EFFECTIVE_CONFIGURATION = 'copydesk/effectiveConfiguration';
-/** Client to server: the edit that accepts one finding. Answer: a WorkspaceEdit or null. */
-export const ACCEPT = 'copydesk/accept';
+/** Client to server: the edit of an ActionRequest against the current text. Answer: a WorkspaceEdit or null. */
+export const ACTION_EDIT = 'copydesk/actionEdit';
 /** Client to server: state of one document. Answer: StoryStatus or null. */
 export const STATUS = 'copydesk/status';
 /** Server to client, after each check of an open document: its StoryStatus. */
@@ -48,11 +58,6 @@ export const STATUS_CHANGED = 'copydesk/statusChanged';
 export const WORLD_READ = 'copydesk/world/read';
 /** Server to client: the files of a folder that match a glob. Answer: URIs. */
 export const WORLD_FIND = 'copydesk/world/find';
-
-export interface AcceptParams extends DocumentParams {
-  readonly fingerprint: string;
-  readonly reason?: string;
-}
 
 /** Sent to clients that showed interest with `capabilities.experimental.copydesk.status`. */
 export interface StoryStatus {
@@ -81,7 +86,8 @@ export interface WorldReadResult {
 
 export interface WorldFindParams {
   readonly folder: string;
-  readonly pattern: string;
+  /** Globs relative to the folder; a file is wanted when one of them matches. */
+  readonly patterns: readonly string[];
   readonly limit: number;
 }
 

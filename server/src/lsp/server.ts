@@ -3,41 +3,37 @@ import {
   type CodeAction,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import type { World } from '../config/world.ts';
 import { ActionEdits } from './action-edits.ts';
 import { readActionRequest } from './action-request.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { type ClientProfile, clientProfile } from './client-profile.ts';
 import { codeActions, RUN_ACTION } from './code-actions.ts';
+import { Configurations } from './configurations.ts';
 import { DiagnosticReports } from './diagnostics.ts';
 import { FindingsPublisher } from './findings-publisher.ts';
 import { hover } from './hover.ts';
 import { describeError, type Log, OnceLog } from './log.ts';
 import { Session, type StorySnapshot } from './session.ts';
-import type { ConfigurationSource } from './story-configuration.ts';
 
 /** What the surroundings hand in: nothing in here knows a disk, a process or a worker. */
 export interface ServerHost {
   readonly version: string;
   /** Where the rule pages are, as a URI that ends in a slash, unless the client knows better. */
   readonly rulePages: string | undefined;
-  configurations(connection: Connection, client: ClientProfile, log: Log, params: InitializeParams): ServerConfiguration;
+  /** The files of this machine; none in a browser. */
+  readonly disk: World | undefined;
 }
 
-export interface ServerConfiguration extends ConfigurationSource {
-  /** The client's settings changed; `settings` is what it sent along. */
-  settingsChanged(settings: unknown): void;
-  filesChanged(uris: readonly string[]): void;
-  foldersChanged(added: readonly string[], removed: readonly string[]): void;
-  closed(uri: string): void;
-  /** Called when documents have to be read anew. */
-  onChange(callback: () => void): void;
-}
+/** Files that change what is found elsewhere. Which of them matter, Configurations knows. */
+const WATCHED = ['**/*.{yaml,yml}', '**/.gitignore'];
 
 /** Answers a client over one connection until it closes. */
 export function serve(connection: Connection, host: ServerHost): void {
@@ -52,7 +48,7 @@ function start(connection: Connection, host: ServerHost, params: InitializeParam
     error: (message) => connection.console.error(message),
     info: (message) => connection.console.info(message),
   });
-  const configurations = host.configurations(connection, client, log, params);
+  const configurations = new Configurations(connection, client, log, host.disk, params);
   const session = new Session(configurations, log);
   const reports = new DiagnosticReports(client);
   const publisher = client.pullDiagnostics ? undefined : new FindingsPublisher(connection, session, reports);
@@ -63,6 +59,10 @@ function start(connection: Connection, host: ServerHost, params: InitializeParam
   connection.onInitialized(() => {
     if (client.configurationRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' }).catch(() => undefined);
+    }
+    if (client.watchRegistration) {
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
     }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
@@ -81,7 +81,7 @@ function synchronize(
   session: Session,
   reports: DiagnosticReports,
   publisher: FindingsPublisher | undefined,
-  configurations: ServerConfiguration,
+  configurations: Configurations,
 ): void {
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const { uri, languageId, version, text } = textDocument;
