@@ -1,9 +1,12 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll } from '../lint/lint.ts';
 import type { Finding, Fix } from '../rule/finding.ts';
+import { acceptEdit } from './accept-edit.ts';
 import type { ClientProfile } from './client-profile.ts';
+import type { Configurations } from './configurations.ts';
 import { minimalEdits } from './minimal-edits.ts';
 import type { ActionRequest } from './protocol.ts';
+import { ruleOffEdit } from './rule-off-edit.ts';
 import type { Session, StorySnapshot } from './session.ts';
 import { documentEdit, snippetEdits, storyEdit } from './workspace-edit.ts';
 
@@ -11,6 +14,7 @@ import { documentEdit, snippetEdits, storyEdit } from './workspace-edit.ts';
 export class ActionEdits {
   constructor(
     readonly session: Session,
+    readonly configurations: Configurations,
     readonly client: ClientProfile,
   ) {}
 
@@ -25,8 +29,9 @@ export class ActionEdits {
       case 'fix-safe':
         return this.#fixAll(story);
       case 'accept':
+        return acceptEdit(story, request.fingerprint, request.reason, this.configurations, this.client);
       case 'rule-off':
-        return null;
+        return ruleOffEdit(story, request.rule, request.where, this.configurations, this.client);
     }
   }
 

@@ -12,7 +12,6 @@ import type { Span } from '../text/span.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { type DiagnosticData, SOURCE } from './diagnostics.ts';
 import type { ActionRequest } from './protocol.ts';
-import { rulePage } from './rule-page.ts';
 import type { StorySnapshot } from './session.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE}`;
@@ -105,35 +104,38 @@ function acceptOffers(
   const words = excerpt(story.text.source.slice(finding.span));
   const about = { kind: CodeActionKind.QuickFix, ...(diagnostic && { diagnostic }) };
   const request: ActionRequest = { do: 'accept', uri, fingerprint };
-  const offers: Offer[] = [{ ...about, title: `Accept “${words}” here (${ruleId})`, request }];
-  const ask = client.options.commands?.acceptWithReason;
-  if (ask) {
-    const title = `Accept “${words}” here, with a reason …`;
-    offers.push({
-      ...about,
-      title,
-      request,
-      command: { title, command: ask, arguments: [{ textDocument: { uri }, fingerprint }] },
-    });
-  }
+  const { applyAndSave, acceptWithReason } = client.options.commands ?? {};
+  const offers: Offer[] = [withCommand({ ...about, title: `Accept “${words}” here (${ruleId})`, request }, applyAndSave)];
+  if (acceptWithReason)
+    offers.push(withCommand({ ...about, title: `Accept “${words}” here, with a reason …`, request }, acceptWithReason));
   return offers;
 }
 
 function ruleOffers(story: StorySnapshot, rule: string, diagnostic: Diagnostic | undefined, client: ClientProfile): Offer[] {
   const { uri } = story.text;
   const about = { kind: CodeActionKind.QuickFix, ...(diagnostic && { diagnostic }) };
-  const offers: Offer[] = [
-    { ...about, title: `Turn off ${rule} for this story`, request: { do: 'rule-off', uri, rule, where: 'story' } },
-    { ...about, title: `Turn off ${rule} in copydesk.yaml`, request: { do: 'rule-off', uri, rule, where: 'configuration' } },
+  const { applyAndSave, openRulePage } = client.options.commands ?? {};
+  const off = (title: string, where: 'story' | 'configuration'): Offer => ({
+    ...about,
+    title,
+    request: { do: 'rule-off', uri, rule, where },
+  });
+  // A comment in the story is an edit of the text in hand; the configuration is another file, which has to be saved to count.
+  const inStory = off(`Turn off ${rule} for this story`, 'story');
+  const offers = [
+    story.configuration.options.format === 'markdown' ? inStory : withCommand(inStory, applyAndSave),
+    withCommand(off(`Turn off ${rule} in copydesk.yaml`, 'configuration'), applyAndSave),
   ];
-  const page = rulePage(rule, client);
-  const open = client.options.commands?.openRulePage;
-  if (open) {
+  if (openRulePage) {
     const title = `About ${rule}`;
-    const command = { title, command: open, arguments: [page ?? null, rule] };
-    offers.push({ ...about, title, request: { do: 'fix', uri, fingerprint: '', fix: 0 }, command });
+    offers.push({ ...off(title, 'story'), command: { title, command: openRulePage, arguments: [rule] } });
   }
   return offers;
+}
+
+/** The client's command does it, when it has one. */
+function withCommand(offer: Offer, command: string | undefined): Offer {
+  return command ? { ...offer, command: { title: offer.title, command, arguments: [offer.request] } } : offer;
 }
 
 interface Asked {

@@ -21,6 +21,7 @@ import { DiagnosticReports } from './diagnostics.ts';
 import { FindingsPublisher } from './findings-publisher.ts';
 import { hover } from './hover.ts';
 import { describeError, type Log, OnceLog } from './log.ts';
+import { ACTION_EDIT } from './protocol.ts';
 import { Session, type StorySnapshot } from './session.ts';
 
 /** What the surroundings hand in: nothing in here knows a disk, a process or a worker. */
@@ -55,7 +56,7 @@ function start(connection: Connection, host: ServerHost, params: InitializeParam
 
   synchronize(connection, session, reports, publisher, configurations);
   configurations.onChange(() => refresh(connection, client, session, publisher));
-  answer(connection, session, client, reports, log);
+  answer(connection, session, configurations, client, reports, log);
   connection.onInitialized(() => {
     if (client.configurationRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' }).catch(() => undefined);
@@ -115,8 +116,15 @@ function refresh(
   else if (client.diagnosticRefresh) connection.languages.diagnostics.refresh();
 }
 
-function answer(connection: Connection, session: Session, client: ClientProfile, reports: DiagnosticReports, log: Log): void {
-  const edits = new ActionEdits(session, client);
+function answer(
+  connection: Connection,
+  session: Session,
+  configurations: Configurations,
+  client: ClientProfile,
+  reports: DiagnosticReports,
+  log: Log,
+): void {
+  const edits = new ActionEdits(session, configurations, client);
 
   /** A request about one open document. What goes wrong inside is logged; the client gets the empty answer. */
   const ask = async <R>(
@@ -159,5 +167,9 @@ function answer(connection: Connection, session: Session, client: ClientProfile,
     const edit = request && (await edits.make(request));
     if (edit) await connection.workspace.applyEdit(edit);
     return null;
+  });
+  connection.onRequest(ACTION_EDIT, async (params: unknown) => {
+    const request = readActionRequest(params);
+    return request ? edits.make(request) : null;
   });
 }

@@ -1,7 +1,8 @@
 import type { AnnotatedTextEdit, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../text/span.ts';
 import type { ClientProfile } from './client-profile.ts';
-import type { ClientText } from './convert.ts';
+import { ClientText } from './convert.ts';
+import { minimalEdits } from './minimal-edits.ts';
 
 /** Edits of one open document. They name its version where the client can refuse an edit that has come too late. */
 export function storyEdit(text: ClientText, edits: readonly Edit[], client: ClientProfile): WorkspaceEdit {
@@ -51,25 +52,15 @@ export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-/** A new file, or a change of one that may not be open: a whole new text in place of the old. */
-export function fileEdit(
-  uri: string,
-  before: string | undefined,
-  edits: TextEdit[],
-  client: ClientProfile,
-): WorkspaceEdit | undefined {
-  if (before !== undefined) {
-    if (client.documentChanges) return { documentChanges: [{ textDocument: { uri, version: null }, edits }] };
-    return { changes: { [uri]: edits } };
-  }
-  if (client.createFiles) {
-    return {
-      documentChanges: [
-        { kind: 'create', uri, options: { ignoreIfExists: true } },
-        { textDocument: { uri, version: null }, edits },
-      ],
-    };
+/** A file that may not be open gets a new text: by small edits where it is there, as a new file where it is not. */
+export function fileEdit(uri: string, before: string | undefined, after: string, client: ClientProfile): WorkspaceEdit | null {
+  if (before === after) return null;
+  const text = new ClientText(uri, 'yaml', 0, before ?? '');
+  const edits = minimalEdits(text.source.text, after).map((edit) => text.edit(edit));
+  const change = { textDocument: { uri, version: null }, edits };
+  if (before === undefined && client.createFiles) {
+    return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
   }
   // A client without file operations makes the file by editing it, or refuses; nothing else can be asked of it.
-  return { changes: { [uri]: edits } };
+  return client.documentChanges ? { documentChanges: [change] } : { changes: { [uri]: edits } };
 }
