@@ -1,12 +1,12 @@
-import rules from 'copydesk:rules';
-import { DEFAULT_PRESET } from '../config/presets.ts';
-import { ruleSet } from '../config/resolve.ts';
+import { existsSync, realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Transport } from '../lsp/main.ts';
 import type { ServerHost } from '../lsp/server.ts';
+import { diskWorld } from '../node/disk-world.ts';
+import { corePath } from '../node/paths.ts';
 import { describeOptions, type OptionSpecs, type Parsed, parseArguments } from './arguments.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { standardOutput } from './output.ts';
-import { formatOf } from './read-story.ts';
 import { version } from './version.ts';
 
 const OPTIONS = {
@@ -32,7 +32,12 @@ export async function serverCommand(args: readonly string[]): Promise<number> {
   }
   if (operands.length) throw new UsageError(`“copydesk server” takes no names: “${operands[0]}”.`);
   const { startServer } = await import('../lsp/main.ts');
-  await startServer(transportOf(values), defaultHost);
+  const transport = transportOf(values);
+  try {
+    await startServer(transport, host());
+  } catch (error) {
+    throw new UsageError(`The client cannot be reached. ${(error as Error).message}`);
+  }
   return EXIT.clean;
 }
 
@@ -53,21 +58,16 @@ function portOf(text: string): number {
   return port;
 }
 
-/** Reads every story with the shipped defaults. */
-const defaultHost: ServerHost = {
-  version,
-  rulePages: undefined,
-  configurations: () => ({
-    of: async (uri) => ({
-      checked: true,
-      options: { ruleSet: ruleSet(rules, { preset: DEFAULT_PRESET }), format: formatOf(uri) },
-      settings: { conversionHints: false, curlyQuotes: false },
-      notice: undefined,
-    }),
-    settingsChanged() {},
-    filesChanged() {},
-    foldersChanged() {},
-    closed() {},
-    onChange() {},
-  }),
-};
+function host(): ServerHost {
+  return { version, rulePages: rulePages(), disk: diskWorld(corePath('.')) };
+}
+
+/** The folder of rule pages that ships beside the bundle. */
+function rulePages(): string | undefined {
+  try {
+    const folder = new URL('../docs/rules/', pathToFileURL(realpathSync(process.argv[1] ?? '')));
+    return existsSync(folder) ? folder.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -155,7 +155,7 @@ function askedFindings(story: StorySnapshot, params: CodeActionParams): Asked[] 
     return result.findings.filter((f) => touches(f.span, at)).map((finding) => ({ finding, diagnostic: undefined }));
   const asked = new Map<Finding, Asked>();
   for (const diagnostic of ours) {
-    const finding = findingOf(story, diagnostic);
+    const finding = findingOf(story, diagnostic, at);
     if (finding && !asked.has(finding)) asked.set(finding, { finding, diagnostic });
   }
   return [...asked.values()];
@@ -166,16 +166,15 @@ function ownDiagnostics(context: CodeActionContext | undefined): Diagnostic[] {
   return all.filter((d) => d?.source === SOURCE && d.range !== undefined);
 }
 
-function findingOf({ text, result }: StorySnapshot, diagnostic: Diagnostic): Finding | undefined {
+function findingOf({ text, result }: StorySnapshot, diagnostic: Diagnostic, asked: Span): Finding | undefined {
   const data = diagnostic.data as Partial<DiagnosticData> | undefined;
   const claimed = text.span(diagnostic.range);
-  if (typeof data?.fingerprint !== 'string') {
-    return result.findings.find((f) => f.ruleId === diagnostic.code && touches(f.span, claimed));
-  }
-  const finding = result.findings.find((f) => f.fingerprint === data.fingerprint);
-  if (!finding || data.version === text.version) return finding;
+  const here = (s: Span) => touches(s, claimed) || touches(s, asked);
+  const same = result.findings.find((f) => f.fingerprint === data?.fingerprint);
   // Equal findings are told apart by their order. When one of them went since, the fingerprint may mean its neighbor now.
-  return touches(finding.span, claimed) ? finding : undefined;
+  if (same && (data?.version === text.version || here(same.span))) return same;
+  // Its sentence was edited since, or the client kept no data: the same rule says the same at the same place.
+  return result.findings.find((f) => f.ruleId === diagnostic.code && f.message === diagnostic.message && here(f.span));
 }
 
 const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
