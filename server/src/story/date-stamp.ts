@@ -1,13 +1,17 @@
+import { tokenize } from '../text/tokenize.ts';
+import { isRealDate } from './calendar.ts';
+import { scanDates } from './date-scan.ts';
 import type { CalendarDate } from './fact.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The day in a date stamp or dateline ("March 12, 2019 GMT", "12 March 2019"); undefined when no full date stands in it. */
+/**
+ * The first full date in a date stamp or dateline ("March 12, 2019 GMT", "12 March 2019", "2019-03-12"); undefined when none
+ * stands in it. A numeric date is nobody's certain day and is not read.
+ */
 export function readDateStamp(text: string): CalendarDate | undefined {
-  const match = /\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\.?,? (\d{4})\b/.exec(text);
-  if (!match) return undefined;
-  const month = MONTHS.indexOf((match[1] ?? match[5] ?? '').slice(0, 3).toLowerCase()) + 1;
-  const day = Number(match[2] ?? match[4]);
-  if (month === 0 || day < 1 || day > 31) return undefined;
-  return { year: Number(match[3] ?? match[6]), month, day };
+  for (const { order, year, month, day } of scanDates(tokenize(text))) {
+    if (order === 'numeric' || year === undefined || month === undefined || day === undefined) continue;
+    const date = { year, month, day };
+    if (isRealDate(date)) return date;
+  }
+  return undefined;
 }

@@ -1,33 +1,10 @@
 import type { Span } from '../text/span.ts';
-import type { FactList } from './fact.ts';
+import { type ScannedDate, scanDates } from './date-scan.ts';
+import type { FactList, FactSpans } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** `BAGHOUZ, Syria (AP) —`: spans are block offsets. */
-export interface Dateline {
-  readonly span: Span;
-  readonly city: Span;
-  readonly region: Span | undefined;
-  readonly agency: Span | undefined;
-  /** The dash with the spaces around it. */
-  readonly dash: Span | undefined;
-  /** A date inside the dateline (Reuters form). */
-  readonly date: Span | undefined;
-  /** Where the text of the story starts. */
-  readonly textStart: number;
-}
-
 /** A day, month or weekday as written. Spans are block offsets. */
-export interface DateExpression {
-  readonly span: Span;
-  /** 0 Sunday to 6 Saturday. */
-  readonly weekday: number | undefined;
-  readonly weekdaySpan: Span | undefined;
-  readonly month: number | undefined;
-  readonly monthSpan: Span | undefined;
-  readonly day: number | undefined;
-  readonly daySpan: Span | undefined;
-  readonly year: number | undefined;
-  readonly yearSpan: Span | undefined;
+export interface DateExpression extends ScannedDate {
   readonly quoted: boolean;
   readonly sentence: number;
 }
@@ -42,14 +19,25 @@ export interface DateFact {
   readonly sentence: number;
 }
 
-export function readDateline(_paragraph: Paragraph): Dateline | undefined {
-  return undefined;
+export function readDates(paragraph: Paragraph): readonly DateExpression[] {
+  return scanDates(paragraph.tokens).map((date) => ({
+    ...date,
+    quoted: paragraph.isQuoted(date.span),
+    sentence: paragraph.sentenceAt(date.span.start),
+  }));
 }
 
-export function readDates(_paragraph: Paragraph): readonly DateExpression[] {
-  return [];
-}
-
-export function dateFacts(_paragraph: Paragraph): FactList<DateFact> {
-  return { facts: [], spans: [] };
+export function dateFacts(paragraph: Paragraph): FactList<DateFact> {
+  const spans: FactSpans[] = [];
+  const facts = paragraph.dates.map((date): DateFact => {
+    const parts: Record<string, Span> = {};
+    if (date.weekdaySpan) parts['weekday'] = date.weekdaySpan;
+    if (date.monthSpan) parts['month'] = date.monthSpan;
+    if (date.daySpan) parts['day'] = date.daySpan;
+    if (date.yearSpan) parts['year'] = date.yearSpan;
+    spans.push({ whole: date.span, parts });
+    const { weekday, month, day, year, quoted, sentence } = date;
+    return { weekday, month, day, year, quoted, sentence };
+  });
+  return { facts, spans };
 }

@@ -4,13 +4,16 @@ import type { Span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { channelReaders } from './channels.ts';
-import { type DateExpression, type Dateline, readDateline, readDates } from './dates.ts';
+import { type ClockTime, readTimes } from './clock-times.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { type DateExpression, readDates } from './dates.ts';
 import type { Channel, EntryState, FactList, FactTypes, StoryContext } from './fact.ts';
 import { type Measure, readMeasures } from './measures.ts';
 import { type MediaExpression, readMedia } from './media.ts';
 import { type Mention, readMentions } from './names.ts';
 import { type NumberExpression, readNumbers } from './numbers.ts';
 import { type Quote, readQuotes } from './quotes.ts';
+import { type RegionMention, readRegions } from './regions.ts';
 import { type Attribution, readAttributions } from './speech.ts';
 import { readUsage, type UsageHit } from './usage.ts';
 
@@ -81,6 +84,15 @@ export class Paragraph {
 
   get dates(): readonly DateExpression[] {
     return this.#once('dates', () => readDates(this));
+  }
+
+  get times(): readonly ClockTime[] {
+    return this.#once('times', () => readTimes(this));
+  }
+
+  /** States of the United States, however written. */
+  get regions(): readonly RegionMention[] {
+    return this.#once('regions', () => readRegions(this));
   }
 
   /** Terms of the usage tables, where their conditions hold. */
