@@ -105,12 +105,15 @@ interface Day extends Piece {
 
 function fromWeekday(tokens: readonly Token[], at: number, word: CalendarWord): ScannedDate | undefined {
   const token = tokens[at]!;
-  const weekday = { value: word.weekday!, span: span(token.start, token.end), end: at + 1 };
   let next = at + 1;
-  if (PARTS_OF_DAY.has(tokens[next]?.lower ?? '')) next++;
+  const dot = tokens[next];
+  const dotted = !word.full && dot?.text === '.' && !dot.spaceBefore;
+  if (dotted) next++;
+  const weekday = { value: word.weekday!, span: span(token.start, dotted ? dot.end : token.end), end: next };
+  const partOfDay = PARTS_OF_DAY.has(tokens[next]?.lower ?? '');
+  if (partOfDay) next++;
   const mark = tokens[next]?.text;
-  if (mark === ',' || mark === '(' || (mark === '.' && !tokens[next]!.spaceBefore && !word.full)) next++;
-  if (!word.full && tokens[next]?.text === ',') next++;
+  if (mark === ',' || mark === '(') next++;
   const listed = joinsWeekdays(tokens, at);
   const possessive = /['’]s$/.test(token.text);
   const follows = tokens[next];
@@ -123,13 +126,14 @@ function fromWeekday(tokens: readonly Token[], at: number, word: CalendarWord): 
       if (date?.order === 'day-month') return withWeekday({ ...date, firstToken: at }, weekday, listed);
     }
   }
-  if (!word.full && !/\.$/.test(token.text)) return undefined;
+  // "The sun." and "They sat." end sentences: without a date a detached period takes a part of the day behind it.
+  if (!word.full && !token.text.endsWith('.') && !(dotted && partOfDay)) return undefined;
   return {
     ...EMPTY,
     order: 'weekday',
     span: weekday.span,
     firstToken: at,
-    endToken: at + 1,
+    endToken: weekday.end,
     weekday: weekday.value,
     weekdaySpan: weekday.span,
     listed,

@@ -143,3 +143,12 @@ function capitalRun(tokens: readonly Token[], last: number): number {
     else return first;
   }
 }
+
+const BY_NAME: ReadonlyMap<string, State> = new Map(
+  STATES.flatMap((state) =>
+    [state.name, state.abbreviation, state.postal, ...state.wrong].map((form) => [form.replace(/\.$/, ''), state] as const),
+  ),
+);
+
+/** The state that a dateline's region names, however it is written; undefined for a country or province. */
+export const stateOf = (region: string): State | undefined => BY_NAME.get(region.replace(/\.$/, ''));
