@@ -1,0 +1,70 @@
+import { defineRule } from '../../rule/rule.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+import { span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+
+/** Past verbs after which the future is past too. "said ... will" is common and mostly meant, so it is not here. */
+const PAST_HOPES: ReadonlySet<string> = new Set(['hoped', 'wished', 'promised', 'vowed', 'pledged']);
+/** After these "would" is right whatever the facts: nobody hopes in the past for what is still ahead. */
+const SURE: ReadonlySet<string> = new Set(['hoped', 'wished']);
+/** Words before the verb or before "will" that make it something else: "the promised land", "his will", "a law that will". */
+const NOT_A_CLAUSE: ReadonlySet<string> = new Set(
+  'the a an his her their its our my your this free political good ill that which who whose what whatever whoever if when'.split(
+    ' ',
+  ),
+);
+/** The clause must be near, and nothing that starts another may stand between. */
+const REACH = 10;
+
+export default defineRule({
+  id: 'consistency/tense-sequence',
+  summary: 'After “hoped”, “promised” and the like, “will” becomes “would”.',
+  why: 'A hope reported in the past looks ahead from the past. “He hoped they will come” jumps between two times in one breath.',
+  source: [{ guide: 'General English grammar', entry: 'sequence of tenses' }],
+  severity: 'info',
+  lifecycle: 'stable',
+  falseAlarms: { per1000Words: 0, words: 446_000 },
+  blocks: ['paragraph', 'list-item', 'caption'],
+  quotes: 'skip',
+  fix: 'safe',
+  scope: 'paragraph',
+  messages: { would: ({ verb }: { verb: string }) => `Write “would” after “${verb}”.` },
+  examples: [
+    { bad: 'He said he ⟦hoped the crews will⟧ return.', good: 'He said he hoped the crews would return.' },
+    { bad: 'Moe ⟦wished the rain will⟧ stop.', good: 'Moe wished the rain would stop.' },
+    { bad: 'She ⟦promised voters that she will⟧ quit.', good: 'She promised voters that she would quit.' },
+    { bad: 'The mayor ⟦vowed the town will⟧ rebuild.', good: 'The mayor vowed the town would rebuild.' },
+    { ok: 'He hopes the crews will return.', because: 'the hope is present' },
+    { ok: 'The bridge will open Friday, she said.', because: '“said” may carry a future that is still ahead' },
+    { ok: '“I hoped the rain will stop,” he said.', because: 'the words are the speaker’s' },
+    { ok: 'She promised a law that will protect tenants.', because: 'the future belongs to the law' },
+    { ok: 'They pledged to fight, and the vote will be held Friday.', because: 'another clause follows' },
+  ],
+  check(paragraph, { report }) {
+    for (const [index, token] of paragraph.tokens.entries()) {
+      if (!PAST_HOPES.has(token.lower) || NOT_A_CLAUSE.has(paragraph.tokens[index - 1]?.lower ?? '')) continue;
+      const will = clauseWill(paragraph, index);
+      if (!will) continue;
+      report({
+        message: 'would',
+        data: { verb: token.text },
+        span: span(token.start, will.end),
+        fixes: [
+          { title: 'Write “would”', kind: SURE.has(token.lower) ? 'safe' : 'suggestion', edits: [{ span: will, text: 'would' }] },
+        ],
+      });
+    }
+  },
+});
+
+function clauseWill(paragraph: Paragraph, verb: number): Token | undefined {
+  const { tokens } = paragraph;
+  if (tokens[verb + 1]?.lower === 'to' || tokens[verb + 1]?.lower === 'for') return undefined;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' || token.lower === 'and' || token.lower === 'but') return undefined;
+    if (token.lower !== 'will') continue;
+    return NOT_A_CLAUSE.has(tokens[i - 1]!.lower) ? undefined : token;
+  }
+  return undefined;
+}
