@@ -119,10 +119,7 @@ export class LintRun {
     const full = (text: SourceText) => (text.hasBom ? '\uFEFF' : '') + text.text;
     if (this.options.dryRun) {
       if (!changed) return null;
-      const { createTwoFilesPatch } = await import('diff');
-      await this.#print(
-        createTwoFilesPatch(`a/${name}`, `b/${name}`, full(source), full(after), undefined, undefined, { context: 1 }),
-      );
+      await this.#print(await unifiedDiff(name, full(source), full(after)));
       this.#code = Math.max(this.#code, EXIT.findings);
       return null;
     }
@@ -200,4 +197,11 @@ interface Story extends ReadStory {
 /** A path as seen from the current folder, where it lies below. */
 function shownPath(path: string): string {
   return relativeTo(corePath('.'), path) ?? path;
+}
+
+/** A diff that `patch -p1` and `git apply` take. */
+async function unifiedDiff(name: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const [a, b] = name.startsWith('/') ? [name, name] : [`a/${name}`, `b/${name}`];
+  return createTwoFilesPatch(a, b, before, after, undefined, undefined, { context: 1, headerOptions: FILE_HEADERS_ONLY });
 }

@@ -70,9 +70,7 @@ function closing({ files, failed, fixable, fixed, errors, warnings, infos }: Run
   const lines: string[] = [];
   if (fixed) lines.push(`${count(fixed, 'finding')} fixed.`);
   if (total) {
-    const kinds = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'note')].filter(
-      (text) => !text.startsWith('0 '),
-    );
+    const kinds = [count(errors, 'error'), count(warnings, 'warning'), `${infos} info`].filter((text) => !text.startsWith('0 '));
     lines.push(paint('bold', `${count(total, 'finding')} in ${count(files, 'file')}: ${kinds.join(', ')}.`));
     if (fixable) lines.push(`${fixable} can be fixed with “copydesk fix”.`);
   } else if (!failed) lines.push(`${count(files, 'file')} checked, nothing found.`);
