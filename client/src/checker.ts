@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import type { Health } from './status.ts';
+import type { StatusFeed } from './status-feed.ts';
+import { serveFiles } from './world.ts';
 
 /** Where a workspace remembers that checking was turned off by hand. */
 const OFF = 'copydesk.off';
@@ -18,9 +20,11 @@ export class Checker {
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
+    private readonly extension: vscode.Uri,
     private readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient,
     private readonly output: vscode.LogOutputChannel,
     private readonly memory: vscode.Memento,
+    private readonly feed: StatusFeed,
   ) {}
 
   get on(): boolean {
@@ -61,8 +65,10 @@ export class Checker {
 
   private async start(): Promise<void> {
     this.health.fire('starting');
-    const client = this.createClient(clientOptions(this.output));
+    const client = this.createClient(clientOptions(this.extension, this.output));
     this.client = client;
+    serveFiles(client);
+    this.feed.attach(client);
     client.onDidChangeState(({ newState }) => {
       if (client !== this.client) return;
       if (newState === State.Running) this.health.fire('running');

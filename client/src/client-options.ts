@@ -1,17 +1,26 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions, vsdiag } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { ACCEPT_WITH_REASON, APPLY_AND_SAVE } from './actions.ts';
 import { DOCUMENTS } from './documents.ts';
-import { rulePageCommand, TRUSTED_COMMANDS } from './rule-page.ts';
+import { linkRulePages, OPEN_RULE, rulePageCommand, rulePages, TRUSTED_COMMANDS } from './rule-page.ts';
 
 /** Four restarts in three minutes, then the server stays down until someone restarts it. */
 const MAX_RESTARTS = 4;
 
 /** What both hosts hand to the language client. */
-export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(extension: vscode.Uri, output: vscode.LogOutputChannel): LanguageClientOptions {
+  const pages = rulePages(extension);
+  const initializationOptions: InitializationOptions = {
+    rulePages: pages.toString(),
+    world: true,
+    commands: { openRulePage: OPEN_RULE, acceptWithReason: ACCEPT_WITH_REASON, applyAndSave: APPLY_AND_SAVE },
+  };
   return {
     documentSelector: DOCUMENTS,
     outputChannel: output,
     diagnosticCollectionName: 'copydesk',
+    initializationOptions,
     connectionOptions: { maxRestartCount: MAX_RESTARTS },
     // Links of a hover may run these commands and no others.
     markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS } },
@@ -25,6 +34,13 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
       handleDiagnostics(uri, diagnostics, next) {
         diagnostics.forEach(linkRulePage);
         next(uri, diagnostics);
+      },
+      async provideHover(document, position, token, next) {
+        const hover = await next(document, position, token);
+        for (const content of hover?.contents ?? []) {
+          if (content instanceof vscode.MarkdownString) content.value = linkRulePages(content.value, pages);
+        }
+        return hover;
       },
       // Other tools' diagnostics are none of the server's business.
       provideCodeActions(document, range, context, token, next) {
