@@ -81,6 +81,8 @@ async function loadReporter(format: ReportFormat): Promise<ReporterFactory> {
       return (await import('./reporters/sarif.ts')).default;
     case 'github':
       return (await import('./reporters/github.ts')).default;
+    case 'unix':
+      return (await import('./reporters/unix.ts')).default;
     case 'stylish':
       return (await import('./reporters/stylish.ts')).default;
   }

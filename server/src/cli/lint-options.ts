@@ -2,7 +2,7 @@ import { PRESETS } from '../config/presets.ts';
 import { PROFILES } from '../config/settings.ts';
 import type { OptionSpecs } from './arguments.ts';
 
-export const FORMATS = ['stylish', 'json', 'jsonl', 'sarif', 'github'] as const;
+export const FORMATS = ['stylish', 'json', 'jsonl', 'sarif', 'github', 'unix'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
 /** Options of every command that reads stories. */
