@@ -1,0 +1,104 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actions, choose, findingOf, findingsUntil, hasNo } from './desk.ts';
+import { page } from './page.ts';
+import { Ferry } from './story.ts';
+import { until } from './until.ts';
+
+const MISSPELLING = 'usage/misspelling';
+const SAFE = ['usage/misspelling', 'structure/page-residue', 'structure/duplicate-block'];
+
+suite('Fixing a story', () => {
+  const ferry = new Ferry();
+  suiteSetup(() => ferry.openFirst());
+  setup(() => ferry.reset());
+  suiteTeardown(() => ferry.close());
+
+  test('the hover says what, why, with an example and a way to silence it', async () => {
+    const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      ferry.document.uri,
+      diagnostic.range.start,
+    );
+    const text = hovers.flatMap(({ contents }) => contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
+    for (const part of [/Wrong:/, /Right:/, /copydesk\.yaml/, /command:copydesk\.openRule/]) assert.match(text, part);
+    await ferry.select(diagnostic.range);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await page({ wait: '.monaco-hover .marker', shot: 'hover' });
+    await page({ press: ['Escape'] });
+  });
+
+  test('the rule opens as a page inside the editor', async () => {
+    await vscode.commands.executeCommand('copydesk.openRule', MISSPELLING);
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('misspelling.md'))),
+    );
+    await page({ wait: 'iframe.webview.ready', shot: 'rule-page' });
+  });
+
+  test('a quick fix mends the finding', async () => {
+    const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+    const offered = await actions(ferry.document, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+    const preferred = offered.find(({ isPreferred }) => isPreferred);
+    assert.ok(preferred, 'a preferred fix');
+    await choose(preferred);
+    assert.match(ferry.document.getText(), /damage occurred on Thursday/);
+    await findingsUntil(ferry.document, 'the finding gone', hasNo(MISSPELLING));
+  });
+
+  test('the light bulb needs two keys', async () => {
+    const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+    await ferry.select(diagnostic.range);
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    const menu = await page({ wait: '.action-widget', read: '.action-widget', shot: 'light-bulb' });
+    if (menu === undefined) return;
+    assert.match(menu, /Write “occurred”/);
+    await page({ press: ['Enter'] });
+    await until('the fix', () => ferry.document.getText().includes('damage occurred on'));
+  });
+
+  test('one command makes every safe fix and no other', async () => {
+    await ferry.select(new vscode.Range(0, 0, 0, 0));
+    await vscode.commands.executeCommand('copydesk.fixAll');
+    await findingsUntil(ferry.document, 'no safe findings', (shown) => !shown.some(({ rule }) => SAFE.includes(rule)));
+    await findingOf(ferry.document, 'verification/unverified-media');
+    assert.doesNotMatch(ferry.document.getText(), /1 of 3/);
+  });
+
+  test('saving makes the safe fixes when it is asked to', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', ferry.document.uri);
+    const onSave = { 'source.fixAll.copydesk': 'explicit' };
+    await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(
+        'the setting',
+        () =>
+          'source.fixAll.copydesk' in
+          (vscode.workspace.getConfiguration('editor', ferry.document.uri).get('codeActionsOnSave') as object),
+      );
+      await ferry.select(new vscode.Range(0, 0, 0, 0));
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(ferry.document.uri, ferry.document.lineAt(ferry.document.lineCount - 1).range.end, ' ');
+      await vscode.workspace.applyEdit(edit);
+      await ferry.document.save();
+      assert.match(ferry.document.getText(), /damage occurred on/);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  test('an accepted occurrence is kept in a file and comes back when its sentence changes', async () => {
+    const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+    const offered = await actions(ferry.document, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+    const accept = offered.find(({ title }) => title.startsWith('Accept “occured” here ('));
+    assert.ok(accept, offered.map(({ title }) => title).join('; '));
+    await choose(accept);
+    await findingsUntil(ferry.document, 'the finding accepted', hasNo(MISSPELLING));
+    const at = ferry.document.getText().indexOf('damage occured');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(ferry.document.uri, ferry.document.positionAt(at), 'worst ');
+    await vscode.workspace.applyEdit(edit);
+    await findingOf(ferry.document, MISSPELLING);
+  });
+});
