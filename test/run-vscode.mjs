@@ -19,7 +19,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'copydesk-'));
 const workspace = join(temporary, 'desk');
 cpSync('test/vscode/desk', workspace, { recursive: true });
 const shots = resolve(process.env.SHOTS ?? 'test/shots');
-rmSync(shots, { recursive: true, force: true });
+if (process.argv.length === 2) rmSync(shots, { recursive: true, force: true });
 try {
   await runTests({
     ...(vscodeExecutablePath ? { vscodeExecutablePath } : {}),

@@ -15,7 +15,7 @@ export async function applyAndSave(checker: Checker, request: ActionRequest): Pr
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
   if (!(await vscode.workspace.applyEdit(edit))) return;
   for (const uri of touched(edit)) {
-    if (uri.toString() !== request.uri) await vscode.workspace.save(uri);
+    if (uri.toString() !== request.uri) await (await vscode.workspace.openTextDocument(uri)).save();
   }
 }
 

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+const SHARED = [
+  /^package\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/copydesk\.js$/,
+  /^dist\/chunks\/[\w.-]+\.js$/,
+  /^docs\/rules\/(README|[a-z]+\/[a-z0-9-]+)\.md$/,
+  /^schemas\/[\w.-]+\.json$/,
+];
+const EDITOR = [
+  /^icon\.png$/,
+  /^dist\/client\.cjs$/,
+  /^dist\/web\/[\w.-]+\.js$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
+];
+
+function strangers(files: readonly string[], allowed: readonly RegExp[]): string[] {
+  return files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+}
+
+test('the VSIX holds bundles, grammar, rule pages, walkthrough and icon, and nothing else', async () => {
+  const files = (await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None })).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  assert.deepEqual(strangers(files, [...SHARED, ...EDITOR]), []);
+  for (const needed of ['dist/client.cjs', 'dist/copydesk.js', 'icon.png', 'syntaxes/wire-copy.tmLanguage.json']) {
+    assert.ok(files.includes(needed), `${needed} is missing: build first`);
+  }
+});
+
+test('the npm package holds the command line, the schema and the rule pages, and nothing of the editor', () => {
+  const report = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const parsed: unknown = JSON.parse(report);
+  const [pack] = Object.values(parsed as Record<string, { files: { path: string }[] }>);
+  const files = pack!.files.map(({ path }) => path);
+  assert.deepEqual(strangers(files, SHARED), []);
+  assert.ok(files.includes('dist/copydesk.js'), 'dist/copydesk.js is missing: build first');
+});
+
+test('what the manifest names is there', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named: string[] = [
+    manifest.main,
+    manifest.browser,
+    manifest.icon,
+    ...manifest.contributes.grammars.map(({ path }: { path: string }) => path),
+    ...manifest.contributes.languages.map(({ configuration }: { configuration: string }) => configuration),
+  ].filter(Boolean);
+  for (const path of named) assert.ok(readFileSync(path.endsWith('.cjs') ? loadedPath(path) : path).length > 0, path);
+});
+
+/** A web extension host adds `.js` to whatever the manifest names. */
+function loadedPath(path: string): string {
+  return path.startsWith('./dist/web/') ? `${path}.js` : path;
+}
