@@ -7,6 +7,36 @@ import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Builds of the product's editor side; esbuild.mjs adds what all builds share. */
+export const clientBuilds = [
+  {
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.cjs',
+    format: 'cjs',
+    platform: 'node',
+    minify: true,
+    external: ['vscode'],
+  },
+  {
+    // The manifest says dist/web/client.cjs: only that name makes VS Code load a CommonJS script for a package whose type is
+    // "module", and its web host adds `.js` to whatever the manifest says.
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/web/client.cjs.js',
+    format: 'cjs',
+    platform: 'browser',
+    minify: true,
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['server/src/lsp/web-main.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+    platform: 'browser',
+    minify: true,
+    keepNames: true,
+  },
+];
+
 /** Builds out/vscode/index.cjs, the editor suite as one file: the stand-in and desktop VS Code load no TypeScript. */
 export async function buildVscodeSuite() {
   rmSync(join(root, 'out/vscode'), { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { clientBuilds } from './esbuild-client.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -71,15 +72,7 @@ const builds = [
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: requireBanner },
   },
-  {
-    ...shared,
-    entryPoints: ['client/src/extension.ts'],
-    outfile: 'dist/client.cjs',
-    format: 'cjs',
-    platform: 'node',
-    minify: true,
-    external: ['vscode'],
-  },
+  ...clientBuilds.map((build) => ({ ...shared, ...build })),
 ];
 
 /** Bundles the unit tests (all of test/ but the editor suites), so that they see the rule index as the product does. */
