@@ -1,0 +1,51 @@
+import { defineRule } from '../../rule/rule.ts';
+import { counted, numbersBySentence, shownFigure, textBetween } from '../../story/arithmetic.ts';
+import { span } from '../../text/span.ts';
+
+/** What stands between a whole and the part that is counted out of it. */
+const PART_OF = /^[^.;:()]{0,60}\b(?:including|among them|of them|of whom)(?: at least| about| some| nearly| more than)? $/;
+const OUT_OF = /^ (?:out )?of (?:the |those |these |its |their |all )?$/;
+
+export default defineRule({
+  id: 'consistency/subset-exceeds-total',
+  summary: 'A part cannot be larger than its whole.',
+  why: 'When “350 people, including 420 fighters” is printed, one of the two figures is wrong, and the reader sees it first.',
+  source: [{ guide: 'Newsroom numeracy', entry: 'check every sum in the copy' }],
+  severity: 'error',
+  lifecycle: 'stable',
+  falseAlarms: { per1000Words: 0, words: 446_000 },
+  blocks: ['paragraph', 'caption', 'list-item', 'headline', 'deck'],
+  quotes: 'skip',
+  fix: 'none',
+  scope: 'paragraph',
+  messages: {
+    part: ({ part, whole }: { part: string; whole: string }) => `${part} cannot be part of ${whole}: check both figures.`,
+  },
+  examples: [
+    { bad: 'The fire chief counted ⟦350 residents, including 420 children⟧.' },
+    { bad: 'Votes came from ⟦12 of the 9 members⟧ of the board.' },
+    { bad: 'The harbor has ⟦14 ferries, among them 20 tugs⟧.' },
+    { ok: 'The fire chief counted 350 residents, including 120 children.', because: 'the part is smaller' },
+    { ok: 'The group of 10 people, including a 30-year-old, left.', because: 'an age is no part of a count' },
+    { ok: 'Nine of the 12 members voted.', because: 'the part is smaller' },
+    { ok: '“We saw 350 people, including 420 fighters,” he said.', because: 'the words are the speaker’s' },
+    { ok: 'The 12 crews found 30 boats, and 9 of the 30 boats sank.', because: 'the figures belong to different wholes' },
+  ],
+  check(paragraph, { report }) {
+    for (const numbers of numbersBySentence(paragraph)) {
+      for (let i = 0; i + 1 < numbers.length; i++) {
+        const [first, second] = [numbers[i]!, numbers[i + 1]!];
+        if (first.kind !== 'count' || second.kind !== 'count' || second.joined || !second.noun) continue;
+        const outOf = OUT_OF.test(textBetween(paragraph, first.span, second.span));
+        const partOf = !outOf && first.noun !== undefined && PART_OF.test(textBetween(paragraph, first.span, second.span));
+        if (outOf ? first.value <= second.value : !partOf || second.value <= first.value) continue;
+        const [part, whole] = outOf ? [first, second] : [second, first];
+        report({
+          message: 'part',
+          data: { part: shownFigure(part.value), whole: shownFigure(whole.value) },
+          span: span(first.span.start, counted(paragraph, second).end),
+        });
+      }
+    }
+  },
+});
