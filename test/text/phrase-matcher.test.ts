@@ -74,8 +74,8 @@ test('a leading item may be missing', () => {
 });
 
 test('empty patterns and patterns that start with a gap are refused', () => {
-  assert.throws(() => new PhraseMatcher([['', 1]]), RangeError);
-  assert.throws(() => new PhraseMatcher([['..2 word', 1]]), RangeError);
+  assert.throws(() => found([''], 'word'), RangeError);
+  assert.throws(() => found(['..2 word'], 'a word'), RangeError);
 });
 
 test('forms', () => {

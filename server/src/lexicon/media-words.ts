@@ -13,7 +13,11 @@ export const MEDIA_NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly pl
   ...nouns('video', 'video footage clip videotape livestream', 'videos clips videotapes livestreams'),
   ...nouns('audio', 'audio recording audiotape', 'recordings audiotapes'),
   ...nouns('photo', 'photo photograph image picture screenshot', 'photos photographs images pictures screenshots'),
-  ...nouns('document', 'document memo letter transcript email dossier', 'documents memos letters transcripts emails dossiers'),
+  ...nouns(
+    'document',
+    'document memo letter transcript email dossier memorandum',
+    'documents memos letters transcripts emails dossiers',
+  ),
   ...nouns('post', 'tweet post', 'tweets posts'),
 ]);
 
@@ -38,7 +42,12 @@ export const UGC_MODIFIERS = words('amateur bystander undated unverified viral s
 export const PARTISAN_MODIFIERS =
   words(`activist opposition militant jihadi jihadist insurgent rebel propaganda separatist IS ISIS ISIL
   al-Qaida al-Qaeda Taliban Houthi Hamas Hezbollah State`);
-export const LEAK_MODIFIERS = words('leaked hacked stolen purloined secret');
+export const LEAK_MODIFIERS = words('leaked hacked stolen purloined');
+/** Documents only when they are leaked, hacked or confidential. */
+export const LEAKABLE_NOUNS = words(
+  'report reports file files paper papers cable cables record records study assessment draft drafts',
+);
+export const CONFIDENTIAL_MODIFIERS = words('confidential secret internal classified private restricted unpublished');
 /** Made and handed out by somebody who answers for it, or recorded by the news organization itself. */
 export const OWN_MODIFIERS =
   words(`AP Reuters AFP CNN BBC NBC CBS ABC Fox police security surveillance dashcam bodycam body body-cam
@@ -87,7 +96,7 @@ export const PLATFORMS =
 export const DESCRIBING_WORDS = words(`show shows showed showing shown depict depicts depicted depicting capture captures captured
   capturing purport purports purported purportedly appears appeared appear feature features featured portray portrays portrayed contain
   contains contained reveal reveals revealed says said calls called warns warned threatens threatened claims claimed urges urged vows
-  vowed demands demanded speaks spoke reads describes described`);
+  vowed blames blamed names lists demands demanded speaks spoke reads describes described`);
 
 /** Words that stand before a noun and close its phrase to the left. */
 export const DEFINITE = words('the this that these those its his her their our such both');

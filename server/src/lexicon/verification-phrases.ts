@@ -60,7 +60,7 @@ export const VERIFICATION_PHRASES: readonly (readonly [pattern: string, kind: No
     'corresponded|corresponds|correspond|consistent|match|matched|matches|matching|tallied|tallies with|to? ..2 own? reporting|coverage|images|footage',
     'verified',
   ],
-  ['confirm~|acknowledge~|authenticate~|verify~ the? ..3 authenticity', 'verified'],
+  ['confirmed|confirms|acknowledged|acknowledges|authenticated|verified ..3 authenticity', 'verified'],
   ['authenticity|authentic ..3 confirmed|verified|established|acknowledged', 'verified'],
   ['appear~|seem~|believed|thought to? be? authentic|genuine', 'genuine'],
   ['is|are|was|were authentic|genuine', 'genuine'],

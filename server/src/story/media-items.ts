@@ -21,8 +21,12 @@ export interface MediaItem {
    * the story itself doubts it; somebody leaked or stole it; a party at war handed it out.
    */
   readonly risk: 'partisan' | 'spread' | 'doubted' | 'leaked' | 'party' | undefined;
+  /** Said to be confidential, secret or internal. */
+  readonly confidential: boolean;
   /** The sentence that says what was or could not be checked about this very item. */
   readonly note: FactRef | undefined;
+  /** The note stands more than four blocks from every place that describes the item. */
+  readonly noteIsFar: boolean;
 }
 
 export interface MediaItems {
@@ -83,9 +87,13 @@ function draftFor(mention: ItemFact, drafts: readonly Draft[]): Draft | undefine
   if (mention.reference === 'known' && !mention.separate)
     return same ?? drafts.findLast((draft) => sameMatter(draft.kind, mention.kind));
   // Announced among others and described later: "an audio recording and video ..." and then "In a separate audio recording".
-  const announced = same && !same.places.some((place) => place.mention.describes) && same.places.length === 1;
+  const place = same?.places.length === 1 ? same.places[0]! : undefined;
+  const announced = place && !place.mention.describes && drafts.some((other) => other !== same && sharesSentence(other, place));
   return announced && mention.describes ? same : undefined;
 }
+
+const sharesSentence = (draft: Draft, { block, mention }: Place): boolean =>
+  draft.places.some((other) => other.block === block && other.mention.sentence === mention.sentence);
 
 /** "The recording" may be a video, "the images" too. */
 function sameMatter(a: MediaKind, b: MediaKind): boolean {
@@ -101,15 +109,19 @@ function settle(
 ): MediaItem {
   const { places, kind } = draft;
   const agents = places.flatMap((place) => (place.mention.agent ? [{ agent: place.mention.agent, at: refOf(place) }] : []));
+  const note = noteFor(draft, facts, drafts);
+  const description = descriptionOf(places, sentences);
   return {
     id,
     kind,
     introduction: refOf(places[0]!),
     mentions: places.map(refOf),
-    description: descriptionOf(places, sentences),
+    description,
     agents,
     risk: riskOf(draft),
-    note: noteFor(draft, facts, drafts),
+    confidential: places.some((place) => place.mention.confidential),
+    note,
+    noteIsFar: note !== undefined && !places.some((place) => isUse(place, description) && near(place.block, note.block)),
   };
 }
 
@@ -141,21 +153,24 @@ function riskOf({ places }: Draft): MediaItem['risk'] {
   return has('party') ? 'party' : undefined;
 }
 
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= NOTE_REACH;
+const isUse = ({ block, fact, mention }: Place, description: FactRef | undefined): boolean =>
+  mention.describes || (description?.block === block && description.fact === fact);
+
+/** The first note that speaks of the item; one that stands near a mention wins over one far off. */
 function noteFor(draft: Draft, facts: readonly (readonly MediaFact[])[], drafts: readonly Draft[]): FactRef | undefined {
-  const first = Math.max(0, draft.places[0]!.block - NOTE_REACH);
-  const last = Math.min(facts.length - 1, draft.places.at(-1)!.block + NOTE_REACH);
-  for (let block = first; block <= last; block++) {
-    for (const [fact, note] of facts[block]!.entries()) {
-      if (note.type === 'note' && !note.quoted && SETTLES.has(note.kind) && binds(note, block, draft, drafts))
-        return refOf({ block, fact });
+  let far: FactRef | undefined;
+  for (const [block, list] of facts.entries()) {
+    for (const [fact, note] of list.entries()) {
+      if (note.type !== 'note' || note.quoted || !SETTLES.has(note.kind) || !binds(note, block, draft, drafts)) continue;
+      if (draft.places.some((place) => place.mention.describes && near(place.block, block))) return refOf({ block, fact });
+      far ??= refOf({ block, fact });
     }
   }
-  return undefined;
+  return far;
 }
 
 function binds(note: NoteFact, block: number, draft: Draft, drafts: readonly Draft[]): boolean {
-  const near = draft.places.some((place) => Math.abs(place.block - block) <= NOTE_REACH);
-  if (!near) return false;
   if (note.about.length > 0) {
     if (!note.about.some((kind) => kind === draft.kind || (note.plural && sameMatter(draft.kind, kind)))) return false;
     return note.plural || latestBefore(drafts, block, note, (other) => note.about.includes(other.kind)) === draft;

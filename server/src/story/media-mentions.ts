@@ -1,9 +1,11 @@
 import {
+  CONFIDENTIAL_MODIFIERS,
   CROWD_AGENTS,
   DEFINITE,
   DESCRIBING_WORDS,
   INDEFINITE,
   LEAK_MODIFIERS,
+  LEAKABLE_NOUNS,
   MEDIA_NOUNS,
   NOT_MEDIA_AFTER,
   NOT_MEDIA_BEFORE,
@@ -51,10 +53,14 @@ export interface MediaPhrase {
   readonly agent: Agent;
   /** The words for who handed it out. */
   readonly agentSpan: Span | undefined;
+  /** The weekday on which it was handed out, lower case. */
+  readonly day: string | undefined;
   /** Handed round where anyone may put anything, or it came up by itself. */
   readonly spread: boolean;
   /** Leaked, hacked or stolen. */
   readonly leaked: boolean;
+  /** Confidential, secret, internal or classified. */
+  readonly confidential: boolean;
   /** The words that say how it came out: "was released by supporters". */
   readonly release: Span | undefined;
   /** The sentence says what the item shows or holds. */
@@ -79,6 +85,7 @@ const AGENT_ENDS = new Set(
   `on to via through in at with after before as that which who when while and but online during for of from show shows showed showing
   said says was were is are has have had late early purported purports purporting purportedly appeared appears`.split(/\s+/),
 );
+const DOCUMENT = { kind: 'document', plural: false } as const;
 const NEWSROOM = new Set(['AP', 'Associated', 'Reuters', 'AFP', 'BBC', 'CNN']);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -89,7 +96,7 @@ export function mediaPhrases(tokens: readonly Token[], from: number, to: number)
   if (heads.length === 0) return [];
   const out: MediaPhrase[] = [];
   for (const [order, head] of heads.entries()) {
-    const noun = MEDIA_NOUNS.get(bare(tokens[head]!))!;
+    const noun = MEDIA_NOUNS.get(bare(tokens[head]!)) ?? DOCUMENT;
     const phrase = nounPhrase(tokens, head, from);
     // "an audio recording and video": the first determiner holds for both.
     const partner =
@@ -110,6 +117,7 @@ export function mediaPhrases(tokens: readonly Token[], from: number, to: number)
       separate: modifiers.some((t) => SEPARATE.has(t.lower)),
       describes: describesContent(tokens, phrase.start, head, from, to),
       doubted: isDoubted(tokens, phrase.start, head, to),
+      confidential: modifiers.some((t) => CONFIDENTIAL_MODIFIERS.has(t.lower)),
       ...provenance(modifiers, phrase.owner, release),
     } as const;
     const end = release.attached ? release.end! : tokens[head]!.end;
@@ -123,7 +131,13 @@ const spanOf = (first: Token, last: Token): Span => span(first.start, last.end);
 
 function isHead(tokens: readonly Token[], i: number, from: number, to: number): boolean {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || !MEDIA_NOUNS.has(bare(token))) return false;
+  if (token.kind !== 'word') return false;
+  // "a report" is everyday, "a confidential report" is a document.
+  if (LEAKABLE_NOUNS.has(bare(token))) {
+    const modifier = i > from ? tokens[i - 1]!.lower : '';
+    return LEAK_MODIFIERS.has(modifier) || /^(?:confidential|secret|classified|unpublished)$/.test(modifier);
+  }
+  if (!MEDIA_NOUNS.has(bare(token))) return false;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (next?.kind === 'word' && !token.lower.endsWith("'s")) {
     // "audio recording", "video clip": the last word is the head.
@@ -221,6 +235,7 @@ function isParticipleModifier(tokens: readonly Token[], i: number, from: number)
 }
 
 interface Release {
+  readonly day?: string | undefined;
   readonly spread?: boolean;
   readonly leaked?: boolean;
   readonly agent?: Agent;
@@ -283,9 +298,11 @@ function tail(tokens: readonly Token[], cue: number, head: number, to: number, a
   let spread = /^(?:circul|spread)/.test(word);
   let agent: { agent: Agent; agentSpan: Span } | undefined;
   let last = cue;
+  let day: string | undefined;
   for (let i = cue + 1; i < Math.min(to, cue + 14); i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark') break;
+    if (WEEKDAY.test(token.lower)) day ??= token.lower;
     if (token.lower === 'by') {
       agent ??= agentIn(tokens, i + 1, to);
       if (agent) while (last + 1 < to && tokens[last + 1]!.end <= agent.agentSpan.end) last++;
@@ -300,6 +317,7 @@ function tail(tokens: readonly Token[], cue: number, head: number, to: number, a
   return {
     spread: spread && !OBTAINED_WORDS.has(word),
     leaked: word === 'leaked',
+    day,
     ...(OBTAINED_WORDS.has(word) && !agent ? {} : agent),
     span: spanOf(tokens[cue]!, tokens[last]!),
     attached: attached && (spread || agent !== undefined),
@@ -386,7 +404,7 @@ function provenance(
   modifiers: readonly Token[],
   owner: readonly Token[],
   release: Release,
-): Pick<MediaPhrase, 'agent' | 'agentSpan' | 'spread' | 'leaked' | 'release'> {
+): Pick<MediaPhrase, 'agent' | 'agentSpan' | 'day' | 'spread' | 'leaked' | 'release'> {
   let { agent } = release;
   if (!agent && owner.length > 0 && !/^(?:its|their)$/.test(owner[0]!.lower)) agent = classify(owner);
   if (!agent && modifiers.some((t) => NEWSROOM.has(t.text))) agent = 'newsroom';
@@ -396,6 +414,7 @@ function provenance(
   return {
     agent,
     agentSpan: release.agentSpan,
+    day: release.day,
     spread: release.spread ?? false,
     leaked: (release.leaked ?? false) || modifiers.some((t) => LEAK_MODIFIERS.has(t.lower)),
     release: release.span,
@@ -409,8 +428,8 @@ function shareProvenance(tokens: readonly Token[], heads: readonly number[], phr
     if (!next || phrase.release || !next.release) return phrase;
     const between = tokens.slice(heads[i]! + 1, heads[i + 1]!);
     if (between[0]?.lower !== 'and' || between.length > 4) return phrase;
-    const { agent, agentSpan, spread, leaked, release } = next;
-    return { ...phrase, agent, agentSpan, spread, leaked, release };
+    const { agent, agentSpan, day, spread, leaked, release } = next;
+    return { ...phrase, agent, agentSpan, day, spread, leaked, release };
   });
 }
 
@@ -419,7 +438,7 @@ function describesContent(tokens: readonly Token[], start: number, head: number,
   if (start > from && /^(?:in|on)$/.test(tokens[start - 1]!.lower) && framesContent(tokens, start - 1, from)) return true;
   for (let i = head + 1; i < Math.min(to, head + 18); i++) {
     const token = tokens[i]!;
-    if (token.kind === 'mark' && token.text !== ',' && !isQuoteMark(token)) return false;
+    if (token.kind === 'mark' && !/^(?:,|--|[—–])$/.test(token.text) && !isQuoteMark(token)) return false;
     if (DESCRIBING_WORDS.has(token.lower) && tokens[i + 1]?.lower !== 'to') return true;
     if (/^(?:purport|appear)/.test(token.lower)) return true;
   }

@@ -3,6 +3,7 @@ import type { FactList, FactSpans } from './fact.ts';
 import { type MediaPhrase, mediaPhrases } from './media-mentions.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type VerificationNote, verificationNotes } from './verification-notes.ts';
+import { type WarClaim, warClaims } from './war-claims.ts';
 
 export type MediaKind = 'video' | 'audio' | 'photo' | 'document' | 'post' | 'claim';
 
@@ -20,8 +21,13 @@ export interface MediaNote extends VerificationNote, Placed {
   readonly type: 'note';
 }
 
-/** A video, recording, photo, document or post as written, or what the story says of checking one. Spans are block offsets. */
-export type MediaExpression = MediaMention | MediaNote;
+export type MediaClaim = WarClaim & Placed;
+
+/**
+ * A video, recording, photo, document or post as written, what the story says of checking one, or what a party to a fight says.
+ * Spans are block offsets.
+ */
+export type MediaExpression = MediaMention | MediaNote | MediaClaim;
 
 /** Parts: head, agent, release. */
 export type ItemFact = Omit<MediaMention, 'span' | 'head' | 'agentSpan' | 'release'> & {
@@ -32,7 +38,11 @@ export type ItemFact = Omit<MediaMention, 'span' | 'head' | 'agentSpan' | 'relea
 
 export type NoteFact = Omit<MediaNote, 'span'>;
 
-export type MediaFact = ItemFact | NoteFact;
+type WithoutSpan<T> = T extends { span: Span } ? Omit<T, 'span'> : never;
+
+export type ClaimFact = WithoutSpan<MediaClaim>;
+
+export type MediaFact = ItemFact | NoteFact | ClaimFact;
 
 export function readMedia(paragraph: Paragraph): readonly MediaExpression[] {
   const out: MediaExpression[] = [];
@@ -41,6 +51,8 @@ export function readMedia(paragraph: Paragraph): readonly MediaExpression[] {
       out.push({ type: 'item', ...phrase, quoted: paragraph.isQuoted(phrase.head), sentence: index });
     for (const note of verificationNotes(paragraph.tokens, sentence))
       out.push({ type: 'note', ...note, quoted: paragraph.isQuoted(note.span), sentence: index });
+    for (const claim of warClaims(paragraph.tokens, sentence))
+      out.push({ ...claim, quoted: paragraph.isQuoted(claim.span), sentence: index });
   }
   return out;
 }
@@ -49,7 +61,7 @@ export function mediaFacts(paragraph: Paragraph): FactList<MediaFact> {
   const facts: MediaFact[] = [];
   const spans: FactSpans[] = [];
   for (const expression of paragraph.media) {
-    if (expression.type === 'note') {
+    if (expression.type !== 'item') {
       const { span: whole, ...fact } = expression;
       facts.push(fact);
       spans.push({ whole, parts: {} });

@@ -21,12 +21,11 @@ export interface VerificationNote {
   readonly agentless: boolean;
 }
 
-let matcher: PhraseMatcher<NoteKind> | undefined;
+const phrases = new PhraseMatcher(VERIFICATION_PHRASES);
 
 /** The notes of one sentence. */
 export function verificationNotes(tokens: readonly Token[], sentence: Sentence): VerificationNote[] {
-  matcher ??= new PhraseMatcher(VERIFICATION_PHRASES);
-  const found = matcher.find(tokens, sentence.firstToken, sentence.endToken);
+  const found = phrases.find(tokens, sentence.firstToken, sentence.endToken);
   if (found.length === 0) return [];
   const subject = subjectOf(tokens, sentence);
   return found.map((match) => ({

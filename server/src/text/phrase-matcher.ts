@@ -49,16 +49,23 @@ interface Pattern<V> {
  * - `item?` may be missing
  *
  * Marks never match, so no phrase crosses the end of a sentence. The last word may carry a possessive ending, which is not
- * part of the match. Throws RangeError when a pattern is empty or starts with a gap.
+ * part of the match. Patterns are compiled when first searched for, so a rule that is off costs nothing; a pattern that is empty
+ * or starts with a gap throws RangeError then.
  */
 export class PhraseMatcher<V> {
   readonly #byWord = new Map<string, Pattern<V>[]>();
   readonly #byFigure: Pattern<V>[] = [];
+  #entries: readonly (readonly [pattern: string, value: V])[] | undefined;
 
-  constructor(entries: Iterable<readonly [pattern: string, value: V]>) {
-    for (const [source, value] of entries) {
+  constructor(entries: readonly (readonly [pattern: string, value: V])[]) {
+    this.#entries = entries;
+  }
+
+  #compile(): void {
+    for (const [source, value] of this.#entries ?? []) {
       for (const items of compile(source)) this.#add({ items, value });
     }
+    this.#entries = undefined;
   }
 
   #add(pattern: Pattern<V>): void {
@@ -77,6 +84,7 @@ export class PhraseMatcher<V> {
 
   /** Every match, in order of its start; of one pattern at one place the first way to read it. */
   all(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<V>[] {
+    this.#compile();
     const found: PhraseMatch<V>[] = [];
     for (let at = from; at < to; at++) this.#matchesAt(tokens, at, to, found);
     return found;
@@ -84,6 +92,7 @@ export class PhraseMatcher<V> {
 
   /** Matches that do not overlap: the leftmost, and of those the longest. */
   find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<V>[] {
+    this.#compile();
     const found: PhraseMatch<V>[] = [];
     const here: PhraseMatch<V>[] = [];
     for (let at = from; at < to; at++) {
