@@ -19,8 +19,11 @@ export interface DateFact {
   readonly sentence: number;
 }
 
+/** Dates in the text; the one in a dateline belongs to the dateline. */
 export function readDates(paragraph: Paragraph): readonly DateExpression[] {
-  return scanDates(paragraph.tokens).map((date) => ({
+  const textStart = paragraph.dateline?.textStart ?? 0;
+  const dates = scanDates(paragraph.tokens).filter((date) => date.span.start >= textStart);
+  return dates.map((date) => ({
     ...date,
     quoted: paragraph.isQuoted(date.span),
     sentence: paragraph.sentenceAt(date.span.start),

@@ -1,7 +1,9 @@
 import { STATES, type State } from '../lexicon/states.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { isCapitalized } from './capitals.ts';
 import type { Paragraph } from './paragraph.ts';
+import { endsSentence } from './sentence-ends.ts';
 
 /** full: the name; abbreviation: AP's; postal: two capitals; wrong: another shortening. */
 export type RegionForm = 'full' | 'abbreviation' | 'postal' | 'wrong';
@@ -113,33 +115,22 @@ function regionAt(paragraph: Paragraph, at: number, { words, state, form }: Form
     cityFirstToken,
     before: before && cityFirstToken > (paragraph.sentences[sentence]?.firstToken ?? 0) ? before.lower : '',
     comma: hasComma ? span(commaToken.start, tokens[at]!.start) : undefined,
-    endsSentence: written.endsWith('.') && isSentenceEnd(paragraph, endToken),
+    endsSentence: written.endsWith('.') && endsSentence(paragraph, endToken),
     quoted: paragraph.isQuoted(whole),
     sentence,
   };
 }
 
-function isSentenceEnd(paragraph: Paragraph, endToken: number): boolean {
-  const { tokens, sentences } = paragraph;
-  const sentence = sentences[paragraph.sentenceAt(tokens[endToken - 1]!.start)];
-  if (!sentence) return true;
-  for (let i = endToken; i < sentence.endToken; i++) {
-    if (tokens[i]!.kind !== 'mark' || /[,;:(—–-]/.test(tokens[i]!.text)) return false;
-  }
-  return true;
-}
-
 const JOINS: ReadonlySet<string> = new Set(['of', 'de', 'la', 'du', 'the', 'del', 'des', 'au', 'sur', 'upon']);
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 /** Index of the first of the capitalised words that end at `last`, or -1 when there is none. */
 function capitalRun(tokens: readonly Token[], last: number): number {
-  if (!isCapital(tokens[last])) return -1;
+  if (!isCapitalized(tokens[last])) return -1;
   let first = last;
   for (;;) {
     if (!tokens[first]!.spaceBefore || first === 0) return first;
-    if (isCapital(tokens[first - 1])) first--;
-    else if (JOINS.has(tokens[first - 1]!.text) && isCapital(tokens[first - 2]) && tokens[first - 1]!.spaceBefore) first -= 2;
+    if (isCapitalized(tokens[first - 1])) first--;
+    else if (JOINS.has(tokens[first - 1]!.text) && isCapitalized(tokens[first - 2]) && tokens[first - 1]!.spaceBefore) first -= 2;
     else return first;
   }
 }

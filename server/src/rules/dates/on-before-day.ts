@@ -1,0 +1,93 @@
+import { option } from '../../rule/option.ts';
+import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized, opensText } from '../../story/capitals.ts';
+import type { DateExpression } from '../../story/dates.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+import { endsSentence } from '../../story/sentence-ends.ts';
+import { span } from '../../text/span.ts';
+
+/** Verbs after which a bare day is an adverb: "said Monday". */
+const VERBS: ReadonlySet<string> = new Set('said told met left began came went died won lost made took held'.split(' '));
+const TIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+
+export default defineRule({
+  id: 'dates/on-before-day',
+  summary: 'The word “on” before a day',
+  why: 'AP drops the word where nothing is lost by it; Reuters and the BBC keep it everywhere.',
+  source: [
+    { guide: 'AP Stylebook', entry: 'on' },
+    { guide: 'Reuters Handbook of Journalism', entry: 'days' },
+    { guide: 'BBC News style guide', entry: 'days' },
+  ],
+  severity: 'info',
+  lifecycle: 'stable',
+  profile: 'off',
+  scope: 'paragraph',
+  blocks: ['paragraph', 'list-item'],
+  quotes: 'skip',
+  fix: 'suggestion',
+  falseAlarms: { per1000Words: 1, words: 196_000 },
+  options: {
+    on: option.oneOf(['drop', 'require'], 'drop', 'Whether the house drops the word before a day or requires it.'),
+  },
+  messages: {
+    drop: ({ day }: { day: string }) => `The word “on” can go: write “${day}”.`,
+    require: ({ day }: { day: string }) => `This house puts “on” before a day: write “on ${day}”.`,
+  },
+  examples: [
+    { bad: 'The council will meet ⟦on Monday⟧.', good: 'The council will meet Monday.', message: 'drop' },
+    { bad: 'The keeper died ⟦on Nov. 3⟧.', good: 'The keeper died Nov. 3.' },
+    { bad: 'The storm hit ⟦on Tuesday⟧, the keeper wrote.', good: 'The storm hit Tuesday, the keeper wrote.' },
+    {
+      bad: 'The council said ⟦Monday⟧ that it would meet.',
+      good: 'The council said on Monday that it would meet.',
+      message: 'require',
+      options: { on: 'require' },
+    },
+    { ok: 'On Monday the council met.', because: 'It opens the sentence.' },
+    { ok: 'She met Orla Vance on Tuesday.', because: 'A name stands before it.' },
+    { ok: 'The shop closes on Mondays.', because: 'Every Monday.' },
+    { ok: 'The council will meet on Monday mornings.', because: 'Every Monday.' },
+    { ok: '“We meet on Monday,” Orla Vance said.', because: 'A speaker’s words.' },
+  ],
+  check(paragraph, context) {
+    const { text, tokens } = paragraph;
+    for (const date of paragraph.dates) {
+      const { order, span: whole, firstToken, endToken } = date;
+      if (order !== 'weekday' && order !== 'month-day') continue;
+      const before = tokens[firstToken - 1];
+      if (!before) continue;
+      const day = text.slice(whole.start, whole.end);
+      if (context.options.on === 'require') {
+        if (date.suffix || !takesAdverb(before.lower) || isCapitalized(before)) continue;
+        const edits = [{ span: span(whole.start, whole.start), text: 'on ' }];
+        context.report({
+          message: 'require',
+          span: whole,
+          data: { day },
+          fixes: [{ title: `Write “on ${day}”`, kind: 'suggestion', edits }],
+        });
+      } else if (before.lower === 'on' && !opensText(paragraph, firstToken - 1) && canGo(paragraph, date, endToken)) {
+        const at = span(before.start, whole.end);
+        const edits = [{ span: span(before.start, whole.start), text: '' }];
+        context.report({
+          message: 'drop',
+          span: at,
+          data: { day },
+          fixes: [{ title: 'Take out “on”', kind: 'suggestion', edits }],
+        });
+      }
+    }
+  },
+});
+
+const takesAdverb = (word: string): boolean => VERBS.has(word) || /[^e]ed$/.test(word);
+
+/** A lower-case word before it, and the end of the clause after it. */
+function canGo(paragraph: Paragraph, { firstToken }: DateExpression, endToken: number): boolean {
+  const { tokens } = paragraph;
+  const word = tokens[firstToken - 2];
+  if (word?.kind !== 'word' || isCapitalized(word)) return false;
+  const end = TIMES.has(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  return endsSentence(paragraph, end) || tokens[end]?.text === ',';
+}
