@@ -72,6 +72,8 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
+const MEASURED = /^(?:year|month|week|day|hour|minute|game|point|mile|foot|inch|member|person|man|page|part|story|way)\b/;
+
 /** Every date, month and weekday in the tokens, in order; none overlap. */
 export function scanDates(tokens: readonly Token[]): ScannedDate[] {
   const found: ScannedDate[] = [];
@@ -232,9 +234,8 @@ function dayAt(tokens: readonly Token[], at: number): Day | undefined {
     return { value: Number(token.text), span: span(token.start, token.end), suffix: span(next.start, next.end), end: at + 2 };
   }
   if (next?.text === '%' || next?.text === '/' || (next?.kind === 'word' && COUNTED.has(next.lower))) return undefined;
-  // "Nov. 3-year-old": the figure belongs to what follows.
-  if (next?.text === '-' && !next.spaceBefore && tokens[at + 2]?.kind === 'word' && !WORDS.has(tokens[at + 2]!.text))
-    return undefined;
+  // "In May 3-year-olds": the figure measures what follows. "Sept. 11-related" is a date.
+  if (next?.text === '-' && !next.spaceBefore && MEASURED.test(tokens[at + 2]?.lower ?? '')) return undefined;
   return { value: Number(token.text), span: span(token.start, token.end), suffix: undefined, end: at + 1 };
 }
 

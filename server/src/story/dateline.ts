@@ -104,10 +104,13 @@ function splitPlace(place: string): Pick<Dateline, 'city' | 'region' | 'comma' |
   const comma = rest.indexOf(',');
   if (comma >= 0) {
     const start = comma + 1 + /^\s*/.exec(rest.slice(comma + 1))![0].length;
+    // "MANCHESTER, N.H./WASHINGTON": the region is the first city's.
+    const slash = rest.indexOf('/', start);
+    const end = slash < 0 ? rest.length : slash;
     return {
       city: span(0, comma),
       comma: span(comma, start),
-      region: start < rest.length ? span(start, rest.length) : undefined,
+      region: start < end ? span(start, end) : undefined,
       date,
     };
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import { type ScannedDate, scanDates } from './date-scan.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -19,10 +20,18 @@ export interface DateFact {
   readonly sentence: number;
 }
 
-/** Dates in the text; the one in a dateline belongs to the dateline. */
+/** The end of a pasted post: "(@handle) on Mar 25, 2017", "— Name (@handle) March 25, 2017". */
+function signsPost(tokens: readonly Token[], firstToken: number): boolean {
+  let at = firstToken - 1;
+  if (tokens[at]?.lower === 'on' || tokens[at]?.text === ',') at--;
+  return tokens[at]?.text === ')' && tokens[at - 1]?.kind === 'opaque';
+}
+
+/** Dates in the text. The one in a dateline belongs to the dateline, the one under a pasted post to the post. */
 export function readDates(paragraph: Paragraph): readonly DateExpression[] {
   const textStart = paragraph.dateline?.textStart ?? 0;
-  const dates = scanDates(paragraph.tokens).filter((date) => date.span.start >= textStart);
+  const { tokens } = paragraph;
+  const dates = scanDates(tokens).filter((date) => date.span.start >= textStart && !signsPost(tokens, date.firstToken));
   return dates.map((date) => ({
     ...date,
     quoted: paragraph.isQuoted(date.span),

@@ -34,6 +34,7 @@ export default defineRule({
     { bad: 'OSLO (Reuters)⟦ — ⟧The bells rang.', good: 'OSLO (Reuters) - The bells rang.', options: { dash: 'hyphen' } },
     { ok: 'LONDON (AP) — The bells rang.', because: 'An em dash with its spaces.' },
     { ok: 'OSLO, Nov 23 (Reuters) - The bells rang.', because: 'This house uses a hyphen.', options: { dash: 'hyphen' } },
+    { ok: 'OSLO (Reuters) - The bells rang.', because: 'Another agency’s copy keeps its own form.' },
     { ok: 'The ferry left at dawn - an hour late.', because: 'No dateline stands here.' },
     { ok: '“LONDON - that was the message,” she said.', because: 'A speaker’s words.' },
   ],
@@ -48,6 +49,8 @@ export default defineRule({
       const written = text.slice(dateline.dash.start, dateline.dash.end).replaceAll('\u00a0', ' ');
       // At the end of a block the text is still to come.
       if (written === wanted || (dateline.dash.end === text.length && written.trim() === dash)) return;
+      const agency = dateline.agency && text.slice(dateline.agency.start, dateline.agency.end);
+      if (agency === 'Reuters' && written === ' - ') return;
       const fix = { title: `Write “${wanted}”`, kind: 'safe' as const, edits: [{ span: dateline.dash, text: wanted }] };
       context.report({ message: 'dash', span: dateline.dash, data: { dash, name }, fixes: [fix] });
     } else if (dateline.agency && dateline.city.end > 0 && dateline.textStart < text.length) {

@@ -72,6 +72,7 @@ export default defineRule({
     { ok: 'KANSAS CITY, Mo. (AP) — The council met.', because: 'The state is in its dateline form.' },
     { ok: 'McALLEN, Texas (AP) — The bridge reopened.', because: 'Mc keeps its small letter.' },
     { ok: 'ABOARD THE NORDVIK (AP) — The crew fished on.', because: 'A place may be a ship.' },
+    { ok: 'OSLO, April 5, 1997 (AFP) — The dam held.', because: 'Another agency’s copy keeps its date.' },
     { ok: 'NASA said the probe had landed.', because: 'Capitals that open a sentence are no dateline.' },
     { ok: '“PARIS (AP) is how it starts,” the editor said.', because: 'A speaker’s words.' },
     {
@@ -120,7 +121,9 @@ export default defineRule({
 
     function checkDate(at: { start: number; end: number }): void {
       const written = slice(at);
+      const own = !agency || slice(agency) === 'AP';
       if (context.options.date === 'none') {
+        if (!own) return;
         const before = /,?\s*$/.exec(text.slice(0, at.start))![0].length;
         const edits = [{ span: span(at.start - before, at.end), text: '' }];
         context.report({

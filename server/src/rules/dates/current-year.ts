@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
 import { daysBetween, isRealDate } from '../../story/calendar.ts';
-import type { Paragraph } from '../../story/paragraph.ts';
+import { speaksOfOtherTimes } from '../../story/other-times.ts';
 import { span } from '../../text/span.ts';
 
 /** Near the turn of the year the year keeps readers from guessing. */
@@ -38,7 +38,7 @@ export default defineRule({
     for (const { order, month, day, year, yearSpan, monthSpan, daySpan, suffix, sentence, weekdaySpan } of paragraph.dates) {
       if ((order !== 'month-day' && order !== 'month') || year !== today.year || !yearSpan || weekdaySpan) continue;
       const date = { year, month: month!, day: day ?? 15 };
-      if (!isRealDate(date) || nearTurn(date) || nearTurn(today) || otherYear(paragraph, sentence, year)) continue;
+      if (!isRealDate(date) || nearTurn(date) || nearTurn(today) || speaksOfOtherTimes(paragraph, sentence, year)) continue;
       const from = suffix?.end ?? daySpan?.end ?? monthSpan!.end;
       const whole = span(monthSpan!.start, yearSpan.end);
       const written = text.slice(whole.start, from);
@@ -56,14 +56,4 @@ export default defineRule({
 function nearTurn(date: { year: number; month: number; day: number }): boolean {
   const start = { year: date.year, month: 1, day: 1 };
   return daysBetween(start, date) < TURN || daysBetween(date, { ...start, year: date.year + 1 }) <= TURN;
-}
-
-function otherYear({ tokens, sentences }: Paragraph, sentence: number, year: number): boolean {
-  const range = sentences[sentence];
-  if (!range) return false;
-  for (let i = range.firstToken; i < range.endToken; i++) {
-    const { kind, text } = tokens[i]!;
-    if (kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(text) && Number(text) !== year) return true;
-  }
-  return false;
 }

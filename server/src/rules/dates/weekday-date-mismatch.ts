@@ -3,6 +3,7 @@ import { daysBetween, isRealDate, nearestWeekday, nearestYear, weekdayOf } from 
 import { monthBesideDay, monthName, weekdayName } from '../../story/date-form.ts';
 import type { DateExpression } from '../../story/dates.ts';
 import type { CalendarDate } from '../../story/fact.ts';
+import { speaksOfOtherTimes } from '../../story/other-times.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import type { BlockKind } from '../../text/block.ts';
 import type { Edit } from '../../text/span.ts';
@@ -13,11 +14,6 @@ const NEAR = 60;
 const FIRST_YEAR = 1753;
 /** Blocks in which a date without a year is this year's; a caption may show an old photo. */
 const CURRENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'question']);
-/** Words that speak of another year or of an old picture. */
-const OTHER_TIMES: ReadonlySet<string> = new Set(
-  'ago earlier anniversary photo photos photograph photographed pictured image archive file decade decades'.split(' '),
-);
-
 export default defineRule({
   id: 'dates/weekday-date-mismatch',
   summary: 'Weekdays that do not fall on the date beside them',
@@ -117,19 +113,7 @@ function dayOf(paragraph: Paragraph, expression: DateExpression, storyDate: Cale
   if (!storyDate || expression.quoted || !CURRENT.has(paragraph.kind)) return undefined;
   const date = nearestYear(month, day, storyDate);
   if (!date || Math.abs(daysBetween(storyDate, date)) > NEAR) return undefined;
-  return speaksOfOtherTimes(paragraph, expression, storyDate.year) ? undefined : date;
-}
-
-function speaksOfOtherTimes(paragraph: Paragraph, expression: DateExpression, year: number): boolean {
-  const sentence = paragraph.sentences[expression.sentence];
-  if (!sentence) return false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = paragraph.tokens[i]!;
-    if (OTHER_TIMES.has(token.lower)) return true;
-    if (token.lower === 'last' && paragraph.tokens[i + 1]?.lower === 'year') return true;
-    if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && Number(token.text) !== year) return true;
-  }
-  return false;
+  return speaksOfOtherTimes(paragraph, expression.sentence, storyDate.year) ? undefined : date;
 }
 
 const written = (paragraph: Paragraph, { monthSpan, daySpan, yearSpan }: DateExpression): string =>

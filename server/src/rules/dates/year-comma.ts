@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
+import { isAllCapitals } from '../../story/capitals.ts';
 import type { DateExpression } from '../../story/dates.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import { span } from '../../text/span.ts';
@@ -78,5 +79,6 @@ function needsComma(paragraph: Paragraph, { yearSpan, endToken, sentence }: Date
   const next = paragraph.tokens[endToken];
   if (!next?.spaceBefore || paragraph.tokens[endToken - 1]!.end !== yearSpan!.end) return false;
   if (next.kind !== 'word' && next.kind !== 'number') return false;
-  return !PICTURES.has(next.lower) && paragraph.sentenceAt(next.start) === sentence;
+  // Capitals are the credit that follows a caption.
+  return !PICTURES.has(next.lower) && !isAllCapitals(next) && paragraph.sentenceAt(next.start) === sentence;
 }
