@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { FactList } from './fact.ts';
+import type { FactList, FactSpans } from './fact.ts';
+import { findNames } from './name-runs.ts';
 import type { Paragraph } from './paragraph.ts';
 
 export type MentionKind = 'person' | 'organization' | 'place' | 'unknown';
@@ -31,6 +32,9 @@ export interface Mention {
   readonly sentence: number;
   /** It opens a clause: sentence start, after a quotation, after that/but/while, or after an inverted cue. */
   readonly clauseStart: boolean;
+  /** Half-open range of indices into the block's tokens: title, name. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 /** The mention without offsets. Parts: name, title, given, surname, possessive, description. */
@@ -49,10 +53,38 @@ export interface NameFact {
   readonly clauseStart: boolean;
 }
 
-export function readMentions(_paragraph: Paragraph): readonly Mention[] {
-  return [];
+/** People, organisations and places a block names, in order. Spans do not overlap. */
+export function readMentions(paragraph: Paragraph): readonly Mention[] {
+  return findNames(paragraph);
 }
 
-export function nameFacts(_paragraph: Paragraph): FactList<NameFact> {
-  return { facts: [], spans: [] };
+export function nameFacts(paragraph: Paragraph): FactList<NameFact> {
+  const { text, mentions } = paragraph;
+  const slice = (s: Span | undefined): string | undefined => s && text.slice(s.start, s.end);
+  return {
+    facts: mentions.map((mention) => ({
+      form: mention.form,
+      kind: mention.kind,
+      title: slice(mention.title),
+      given: slice(mention.given),
+      surname: slice(mention.surname),
+      possessive: mention.possessive !== undefined,
+      gender: mention.gender,
+      quoted: mention.quoted,
+      acronym: mention.acronym,
+      description: slice(mention.description),
+      sentence: mention.sentence,
+      clauseStart: mention.clauseStart,
+    })),
+    spans: mentions.map(spansOf),
+  };
+}
+
+function spansOf(mention: Mention): FactSpans {
+  const parts: Record<string, Span> = { name: mention.name };
+  for (const part of ['title', 'given', 'surname', 'possessive', 'description'] as const) {
+    const s = mention[part];
+    if (s) parts[part] = s;
+  }
+  return { whole: mention.span, parts };
 }

@@ -1,5 +1,5 @@
 import type { FactRef } from './fact.ts';
-import type { Gender, MentionKind } from './names.ts';
+import type { Gender, MentionKind, NameFact } from './names.ts';
 import type { StorySource } from './story.ts';
 
 /** A person, organisation or place with all its mentions, in story order. */
@@ -13,6 +13,8 @@ export interface Entity {
   /** The first mention outside quotations that gives a full name or says who this is; undefined when there is none. */
   readonly introduction: FactRef | undefined;
   readonly description: string | undefined;
+  /** Words of titles and descriptions, lower case: what "the mayor" can mean. */
+  readonly roles: ReadonlySet<string>;
 }
 
 export interface People {
@@ -21,6 +23,186 @@ export interface People {
   entityOf(block: number, fact: number): Entity | undefined;
 }
 
-export function buildPeople(_story: StorySource): People {
-  return { entities: [], entityOf: () => undefined };
+interface Draft {
+  id: number;
+  kind: MentionKind;
+  name: string;
+  /** First given name, bare surname: lower case. */
+  given: string | undefined;
+  surname: string | undefined;
+  gender: Gender;
+  weakGender: Gender;
+  mentions: FactRef[];
+  introduction: FactRef | undefined;
+  description: string | undefined;
+  roles: Set<string>;
+  lastSeen: number;
+}
+
+const PARTICLES = /^(?:(?:al|el|de|la|del|della|der|den|di|da|dos|du|van|von|bin|ibn|ben|abu|ter|st\.)[\s-])+/i;
+
+/** A surname as it is compared: lower case, without particles and suffixes. */
+export const surnameKey = (surname: string): string =>
+  surname
+    .replace(/[’ʼ]/g, "'")
+    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
+    .replace(PARTICLES, '')
+    .toLowerCase();
+
+const lowerHead = (text: string): string => text.replace(/[’ʼ]/g, "'").split(/\s/, 1)[0]!.toLowerCase();
+
+/** Groups the mentions of a story by whom they mean, in one pass. */
+export function buildPeople(story: StorySource): People {
+  const drafts: Draft[] = [];
+  const bySurname = new Map<string, Draft[]>();
+  const byGiven = new Map<string, Draft[]>();
+  const byForm = new Map<string, Draft>();
+  const byAcronym = new Map<string, Draft>();
+  const owners: (Draft | undefined)[][] = [];
+  let clock = 0;
+
+  const index = (map: Map<string, Draft[]>, key: string | undefined, draft: Draft): void => {
+    if (key === undefined) return;
+    const list = map.get(key);
+    if (!list) map.set(key, [draft]);
+    else if (!list.includes(draft)) list.push(draft);
+  };
+  const latest = (list: readonly Draft[] | undefined, fits: (draft: Draft) => boolean): Draft | undefined => {
+    let best: Draft | undefined;
+    for (const draft of list ?? []) if (fits(draft) && (!best || draft.lastSeen > best.lastSeen)) best = draft;
+    return best;
+  };
+
+  const find = (fact: NameFact): Draft | undefined => {
+    const exact = byForm.get(fact.form.toLowerCase());
+    if (fact.kind === 'organization' || fact.kind === 'place')
+      return exact ?? (fact.acronym ? byAcronym.get(fact.form.replace(/\./g, '')) : undefined) ?? shortForm(fact);
+    const titleGender = fact.given === undefined ? fact.gender : undefined;
+    const fitsGender = (draft: Draft): boolean =>
+      titleGender === undefined || draft.gender === undefined || draft.gender === titleGender;
+    if (fact.surname !== undefined && fact.given !== undefined) {
+      const given = lowerHead(fact.given);
+      return (
+        exact ??
+        latest(bySurname.get(surnameKey(fact.surname)), (draft) => draft.given === undefined || sameGiven(draft.given, given))
+      );
+    }
+    const word = surnameKey(fact.surname ?? fact.given ?? fact.form);
+    const named =
+      latest(bySurname.get(word), (draft) => draft.given !== undefined && fitsGender(draft)) ??
+      latest(bySurname.get(word), fitsGender);
+    return named ?? exact ?? latest(byGiven.get(word), (draft) => draft.kind === 'person') ?? shortForm(fact);
+  };
+  /** "Breitbart" for Breitbart News: the first or last word of one longer name. */
+  const shortForm = (fact: NameFact): Draft | undefined => {
+    if (fact.form.includes(' ')) return undefined;
+    const word = fact.form.toLowerCase();
+    return latest(
+      drafts,
+      (draft) =>
+        draft.kind === 'organization' &&
+        (draft.name.toLowerCase().startsWith(`${word} `) || draft.name.toLowerCase().endsWith(` ${word}`)),
+    );
+  };
+
+  const blocks = story.facts('names');
+  for (let block = 0; block < blocks.length; block++) {
+    const row: (Draft | undefined)[] = [];
+    for (const [i, fact] of blocks[block]!.entries()) {
+      clock++;
+      let draft = find(fact);
+      if (!draft) {
+        draft = {
+          id: drafts.length,
+          kind: fact.kind,
+          name: fact.form,
+          given: undefined,
+          surname: undefined,
+          gender: undefined,
+          weakGender: undefined,
+          mentions: [],
+          introduction: undefined,
+          description: undefined,
+          roles: new Set(),
+          lastSeen: clock,
+        };
+        drafts.push(draft);
+      }
+      join(draft, fact, { block, channel: 'names', fact: i });
+      draft.lastSeen = clock;
+      byForm.set(fact.form.toLowerCase(), byForm.get(fact.form.toLowerCase()) ?? draft);
+      index(bySurname, fact.surname === undefined ? undefined : surnameKey(fact.surname), draft);
+      if (fact.surname !== undefined && fact.surname.includes(' '))
+        index(bySurname, surnameKey(fact.surname.slice(fact.surname.lastIndexOf(' ') + 1)), draft);
+      index(byGiven, fact.given === undefined ? undefined : lowerHead(fact.given), draft);
+      if (draft.kind === 'organization' && fact.form.includes(' ')) {
+        const initials = initialsOf(fact.form);
+        if (initials.length > 1 && !byAcronym.has(initials)) byAcronym.set(initials, draft);
+      }
+      row.push(draft);
+    }
+    owners.push(row);
+  }
+  const entities = drafts.map(
+    (draft): Entity => ({
+      id: draft.id,
+      kind: draft.kind,
+      name: draft.name,
+      gender: draft.gender ?? draft.weakGender,
+      mentions: draft.mentions,
+      introduction: draft.introduction,
+      description: draft.description,
+      roles: draft.roles,
+    }),
+  );
+  return {
+    entities,
+    entityOf: (block, fact) => {
+      const draft = owners[block]?.[fact];
+      return draft && entities[draft.id];
+    },
+  };
+}
+
+const initialsOf = (form: string): string =>
+  form
+    .split(' ')
+    .filter((word) => word[0] !== word[0]?.toLowerCase())
+    .map((word) => word[0])
+    .join('');
+
+/** "James" and "J.", "Bill" and "Bill B.": one given name may stand for the other. */
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const initial = (name: string): boolean => /^\p{L}\.?$/u.test(name) || /^(?:\p{L}\.)+$/u.test(name);
+  if (initial(a) || initial(b)) return a[0] === b[0];
+  return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
+}
+
+function join(draft: Draft, fact: NameFact, ref: FactRef): void {
+  draft.mentions.push(ref);
+  if (fact.kind === 'person' && draft.kind === 'unknown') draft.kind = 'person';
+  const full = fact.given !== undefined && fact.surname !== undefined;
+  if (full && (draft.given === undefined || fact.form.length > draft.name.length)) {
+    draft.name = fact.form;
+    draft.given = lowerHead(fact.given!);
+    draft.surname = surnameKey(fact.surname!);
+  } else if (!full && fact.surname !== undefined) {
+    draft.surname ??= surnameKey(fact.surname);
+  }
+  if (draft.kind === 'organization' && fact.kind === 'organization' && fact.form.length > draft.name.length)
+    draft.name = fact.form;
+  if (fact.gender !== undefined) {
+    if (full || fact.title !== undefined) draft.gender ??= fact.gender;
+    else draft.weakGender ??= fact.gender;
+  }
+  const whole =
+    full || fact.description !== undefined || (fact.given === undefined && fact.surname === undefined && fact.form.includes(' '));
+  if (!fact.quoted && whole) draft.introduction ??= ref;
+  if (fact.quoted) return;
+  draft.description ??= fact.description ?? fact.title;
+  for (const source of [fact.title, fact.description]) {
+    if (source === undefined) continue;
+    for (const word of source.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []) draft.roles.add(word);
+  }
 }

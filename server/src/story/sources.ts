@@ -1,4 +1,7 @@
+import type { BlockKind } from '../text/block.ts';
 import type { FactRef } from './fact.ts';
+import { SpeakerResolver } from './speakers.ts';
+import type { AttributionFact, QuoteFact, SpeechFact } from './speech.ts';
 import type { StorySource } from './story.ts';
 
 export interface Source {
@@ -35,6 +38,176 @@ export interface Sources {
   readonly utterances: readonly Utterance[];
 }
 
-export function buildSources(_story: StorySource): Sources {
-  return { sources: [], utterances: [] };
+/** Blocks in which somebody may speak. */
+const SPEAKING: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'paragraph',
+  'list-item',
+  'question',
+  'caption',
+  'pasted-post',
+  'deck',
+]);
+/** Blocks of the running text: neighbours for the sieves that look to another block. */
+const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'question']);
+
+interface Answer {
+  readonly sieve: Sieve;
+  /** Block and fact of the attribution. */
+  readonly attribution: FactRef | undefined;
+}
+
+interface BlockSpeech {
+  readonly block: number;
+  readonly quotes: readonly (readonly [number, QuoteFact])[];
+  readonly attributions: readonly (readonly [number, AttributionFact])[];
+}
+
+/** Settles who says what: the sieves over all blocks, in story order. */
+export function buildSources(story: StorySource): Sources {
+  const speech = story.facts('speech');
+  const resolver = new SpeakerResolver(story);
+  const utterances: Utterance[] = [];
+  const running: BlockSpeech[] = [];
+  const all: BlockSpeech[] = [];
+  for (const { index, kind } of story.blocks) {
+    if (!SPEAKING.has(kind)) continue;
+    const own = split(index, speech[index] ?? []);
+    all.push(own);
+    if (RUNNING.has(kind)) running.push(own);
+  }
+  const position = new Map(running.map((own, at) => [own.block, at]));
+  /** What the last open quotation of the running text was answered with. */
+  let open: Answer | undefined;
+  let previous: Answer | undefined;
+
+  for (const { block, attributions } of all)
+    for (const [fact, attribution] of attributions) resolver.read(block, fact, attribution);
+  for (const own of all) {
+    const { block, quotes, attributions } = own;
+    const at = position.get(block);
+    let last: Answer | undefined;
+    for (const [fact, quote] of quotes) {
+      if (quote.depth > 0) continue;
+      const ref: FactRef = { block, channel: 'speech', fact };
+      if (quote.quoteClass === 'title' || quote.quoteClass === 'empty') {
+        if (quote.quoteClass === 'title')
+          utterances.push({
+            kind: 'title',
+            at: ref,
+            attribution: undefined,
+            sieve: undefined,
+            source: undefined,
+            rival: undefined,
+          });
+        continue;
+      }
+      const sentenceLong = quote.quoteClass === 'full' || quote.quoteClass === 'long';
+      const answer =
+        sameSentence(own, fact) ??
+        (quote.continued ? inherit(open) : undefined) ??
+        (sentenceLong
+          ? (sameParagraph(own, fact, quote) ?? neighbours(running, at, quote, last ? undefined : previous))
+          : undefined);
+      const resolved = answer?.attribution && resolver.of(answer.attribution.block, answer.attribution.fact);
+      utterances.push({
+        kind: sentenceLong ? 'direct' : quote.quoteClass === 'phrase' || resolved ? 'partial' : 'scare',
+        at: ref,
+        attribution: answer?.attribution,
+        sieve: answer?.sieve,
+        source: resolved && resolver.idOf(resolved),
+        rival: resolved?.rival && resolver.idOf(resolved.rival),
+      });
+      if (sentenceLong) last = answer;
+      if (at !== undefined) open = quote.open ? answer : undefined;
+    }
+    for (const [fact, attribution] of attributions) {
+      if (!attribution.hasContent || (attribution.negated && !/^(?:deny|dispute)$/.test(attribution.lemma))) continue;
+      const resolved = resolver.of(block, fact);
+      utterances.push({
+        kind: 'indirect',
+        at: { block, channel: 'speech', fact, part: 'content' },
+        attribution: { block, channel: 'speech', fact },
+        sieve: 'S1',
+        source: resolved && resolver.idOf(resolved),
+        rival: resolved?.rival && resolver.idOf(resolved.rival),
+      });
+    }
+    if (at !== undefined) previous = last ?? lastStrong(own);
+  }
+  return { sources: resolver.sources(), utterances };
+}
+
+function split(block: number, facts: readonly SpeechFact[]): BlockSpeech {
+  const quotes: [number, QuoteFact][] = [];
+  const attributions: [number, AttributionFact][] = [];
+  for (const [i, fact] of facts.entries()) {
+    if (fact.type === 'quote') quotes.push([i, fact]);
+    else attributions.push([i, fact]);
+  }
+  return { block, quotes, attributions };
+}
+
+const refOf = (block: number, fact: number): FactRef => ({ block, channel: 'speech', fact });
+
+/** S1: a cue, a document noun or a naming verb in the quotation's own sentence. */
+function sameSentence(own: BlockSpeech, quote: number): Answer | undefined {
+  for (const [fact, attribution] of own.attributions) {
+    if (attribution.quotes.includes(quote)) return { sieve: 'S1', attribution: refOf(own.block, fact) };
+  }
+  return undefined;
+}
+
+/** S2: the quotation began in a block before. */
+const inherit = (open: Answer | undefined): Answer | undefined => open && { sieve: 'S2', attribution: open.attribution };
+
+const isStrong = (attribution: AttributionFact): boolean =>
+  attribution.sourceKind !== 'implied' && attribution.verbClass !== 'naming' && attribution.verbClass !== 'cognition';
+
+/** S3: a strong cue elsewhere in the paragraph, the nearest before, else the nearest after. */
+function sameParagraph(own: BlockSpeech, fact: number, quote: QuoteFact): Answer | undefined {
+  let before: number | undefined;
+  let speaking: number | undefined;
+  let after: number | undefined;
+  for (const [i, attribution] of own.attributions) {
+    if (!isStrong(attribution)) continue;
+    if (attribution.sentence <= quote.sentence) {
+      before = i;
+      if (attribution.quotes.some((q) => q < fact)) speaking = i;
+    } else after ??= i;
+  }
+  const best = before ?? after;
+  const chosen = speaking !== undefined && before !== undefined && sameSource(own, speaking, before) ? speaking : best;
+  return chosen === undefined ? undefined : { sieve: 'S3', attribution: refOf(own.block, chosen) };
+}
+
+function sameSource(own: BlockSpeech, a: number, b: number): boolean {
+  const of = (i: number): AttributionFact | undefined => own.attributions.find(([fact]) => fact === i)?.[1];
+  return of(b)?.sourceKind === 'pronoun' || of(a)?.mention === of(b)?.mention;
+}
+
+function lastStrong(own: BlockSpeech): Answer | undefined {
+  for (let i = own.attributions.length - 1; i >= 0; i--) {
+    const [fact, attribution] = own.attributions[i]!;
+    if (isStrong(attribution)) return { sieve: 'S5', attribution: refOf(own.block, fact) };
+  }
+  return undefined;
+}
+
+/** S4, S5, S6: the block before ends in a colon, the block before has a speaker, the block after opens with one. */
+function neighbours(
+  running: readonly BlockSpeech[],
+  at: number | undefined,
+  quote: QuoteFact,
+  previous: Answer | undefined,
+): Answer | undefined {
+  if (at === undefined) return undefined;
+  const before = running[at - 1];
+  const lead = before?.attributions.findLast(([, attribution]) => attribution.leadsIn);
+  if (before && lead) return { sieve: 'S4', attribution: refOf(before.block, lead[0]) };
+  if (previous) return { sieve: 'S5', attribution: previous.attribution };
+  const after = running[at + 1];
+  const first = after?.attributions[0];
+  if (after && first && first[1].sentence === 0 && isStrong(first[1]) && quote.words > 0 && first[1].sourceKind !== 'document')
+    return { sieve: 'S6', attribution: refOf(after.block, first[0]) };
+  return undefined;
 }

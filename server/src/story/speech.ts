@@ -1,8 +1,13 @@
-import type { Span } from '../text/span.ts';
-import type { FactList } from './fact.ts';
+import { type Span, span } from '../text/span.ts';
+import { contentOf } from './content.ts';
+import { type Cue, findCues } from './cues.ts';
+import type { FactList, FactSpans } from './fact.ts';
 import type { Gender } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { QuoteClass } from './quotes.ts';
+import { type Reading, readUnits, type Unit } from './reading.ts';
+import { unitSubject } from './subjects.ts';
+import { Word } from './word-class.ts';
 
 export type SourceKind = 'mention' | 'pronoun' | 'noun' | 'document' | 'implied';
 
@@ -32,6 +37,12 @@ export interface Attribution {
   readonly tense: 'past' | 'present' | 'none';
   /** Inside a quotation: somebody reports what another said. */
   readonly quoted: boolean;
+  /** "did not say", "never told". */
+  readonly negated: boolean;
+  /** How many mentions of the block begin before the source (or the cue). */
+  readonly mentionsBefore: number;
+  /** The cue's unit ends the block with a colon: it leads into the next block. */
+  readonly leadsIn: boolean;
 }
 
 /** Parts of a quotation: open, inside, close. */
@@ -56,6 +67,8 @@ export interface AttributionFact {
   readonly sourceKind: SourceKind;
   readonly mention: number | undefined;
   readonly head: string | undefined;
+  /** The words of a source that is no name and no pronoun: "a Defense Ministry spokesman". */
+  readonly phrase: string | undefined;
   readonly gender: Gender;
   readonly plural: boolean;
   readonly quotes: readonly number[];
@@ -63,16 +76,207 @@ export interface AttributionFact {
   readonly sentence: number;
   readonly inverted: boolean;
   readonly quoted: boolean;
+  readonly negated: boolean;
+  readonly mentionsBefore: number;
   /** The cue ends the block with a colon: it leads into the next one. */
   readonly leadsIn: boolean;
 }
 
 export type SpeechFact = QuoteFact | AttributionFact;
 
-export function readAttributions(_paragraph: Paragraph): readonly Attribution[] {
-  return [];
+/** Cues with their sources, the quotations they cover and what they say without quotation marks, in order. */
+export function readAttributions(paragraph: Paragraph): readonly Attribution[] {
+  if (paragraph.tokens.length === 0) return [];
+  const reading = readUnits(paragraph);
+  const attributions: Attribution[] = [];
+  for (const unit of reading.units) readUnit(reading, unit, attributions);
+  return attributions;
 }
 
-export function speechFacts(_paragraph: Paragraph): FactList<SpeechFact> {
-  return { facts: [], spans: [] };
+function readUnit(reading: Reading, unit: Unit, into: Attribution[]): void {
+  const { tokens } = reading;
+  const cues: Cue[] = [...findCues(reading, unit)];
+  const quotes = quotesOf(reading, unit);
+  const leadsIn = unit.end === tokens.length && tokens[unit.end - 1]!.text === ':' && reading.quoteAt[unit.end - 1]! < 0;
+  const covered = assign(reading, unit, cues, quotes);
+  const bare = quotes.filter((q) => ![...covered.values()].some((list) => list.includes(q)));
+  if (bare.length > 0 || (leadsIn && cues.length === 0)) {
+    const phrase = phraseCue(reading, unit, bare[0], leadsIn);
+    if (phrase) {
+      cues.push(phrase);
+      covered.set(cues.length - 1, bare);
+    }
+  }
+  cues.forEach((cue, index) => {
+    if (!cue.found && cue.verbClass !== 'naming') return;
+    const content = contentOf(reading, unit, cues, index);
+    into.push(build(reading, unit, cue, covered.get(index) ?? [], content, leadsIn && index === cues.length - 1));
+  });
+}
+
+/** Outermost quotations that begin in the unit, titles left out. */
+function quotesOf(reading: Reading, unit: Unit): number[] {
+  const found: number[] = [];
+  for (let k = unit.first; k < unit.end; k++) {
+    const q = reading.quoteAt[k]!;
+    if (q >= 0 && found.at(-1) !== q) found.push(q);
+  }
+  return found;
+}
+
+/** Gives each quotation of a unit to the cue that governs it: cue index to quotations. */
+function assign(reading: Reading, unit: Unit, cues: readonly Cue[], quotes: readonly number[]): Map<number, number[]> {
+  const covered = new Map<number, number[]>();
+  if (cues.length === 0) return covered;
+  const { quoteAt } = reading;
+  for (const q of quotes) {
+    let first = unit.first;
+    while (first < unit.end && quoteAt[first] !== q) first++;
+    let end = first;
+    while (end < unit.end && quoteAt[end] === q) end++;
+    const best = governing(reading, cues, first, end);
+    if (best >= 0) covered.set(best, [...(covered.get(best) ?? []), q]);
+  }
+  return covered;
+}
+
+function governing(reading: Reading, cues: readonly Cue[], first: number, end: number): number {
+  let preceding = -1;
+  let following = -1;
+  for (let c = 0; c < cues.length; c++) {
+    const cue = cues[c]!;
+    if (!cue.found && cue.verbClass !== 'naming') continue;
+    if (cue.verbClass === 'cognition' && !cue.takes.includes('q') && following < 0 && preceding >= 0) continue;
+    if (cue.at < first) preceding = c;
+    else if (following < 0) following = c;
+  }
+  if (following >= 0) {
+    const cue = cues[following]!;
+    const head = cue.inverted || !cue.found ? cue.at : Math.min(cue.found.first, cue.at);
+    let gap = head - end;
+    for (let k = end; k < head && k >= 0; k++) if (reading.bits[k]! & (Word.Adverb | Word.Time)) gap--;
+    // Directly behind the quotation, which a comma, question or dash inside left open.
+    if (gap <= 0 || (gap <= 1 && preceding < 0)) return following;
+  }
+  return preceding >= 0 ? preceding : following;
+}
+
+/** Without a verb of speech: "was blunt in a letter: “...”", "a sign with the words “...”", a colon before a quotation. */
+function phraseCue(reading: Reading, unit: Unit, quote: number | undefined, leadsIn: boolean): Cue | undefined {
+  const { tokens, quoteAt, bits } = reading;
+  let colon = leadsIn ? unit.end - 1 : -1;
+  let document = -1;
+  for (let k = unit.first; k < unit.end; k++) {
+    if (quoteAt[k]! >= 0) continue;
+    if (tokens[k]!.text === ':' && quote !== undefined && quoteAt[k + 1] === quote) colon = k;
+    if (bits[k]! & Word.Document && document < 0) document = k;
+  }
+  if (colon < 0 && document < 0) return undefined;
+  const at = document >= 0 ? document : colon;
+  let found = unitSubject(reading, unit, colon >= 0 ? colon : unit.end);
+  if (colon < 0 && found && found.first > at) found = undefined;
+  if (!found) return undefined;
+  return {
+    at,
+    end: at + 1,
+    lemma: document >= 0 ? tokens[document]!.lower : ':',
+    verbClass: 'phrase',
+    takes: '',
+    found,
+    inverted: false,
+    negated: false,
+    tense: 'none',
+  };
+}
+
+function build(
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  quotes: readonly number[],
+  content: Span | undefined,
+  leadsIn: boolean,
+): Attribution {
+  const { tokens, mentions, paragraph } = reading;
+  const cueSpan = span(tokens[cue.at]!.start, tokens[cue.end - 1]!.end);
+  const source = cue.found?.source ?? {
+    kind: 'implied' as const,
+    span: undefined,
+    mention: undefined,
+    head: undefined,
+    gender: undefined,
+    plural: false,
+  };
+  const start = source.span?.start ?? cueSpan.start;
+  let mentionsBefore = 0;
+  while (mentionsBefore < mentions.length && mentions[mentionsBefore]!.span.start < start) mentionsBefore++;
+  return {
+    cue: cueSpan,
+    lemma: cue.lemma,
+    verbClass: cue.verbClass,
+    source,
+    quotes,
+    content,
+    sentence: paragraph.sentenceAt(cueSpan.start),
+    inverted: cue.inverted,
+    tense: cue.tense,
+    quoted: false,
+    negated: cue.negated,
+    mentionsBefore,
+    leadsIn: leadsIn && unit.end === tokens.length,
+  };
+}
+
+/** Facts: the block's quotations first, in the order of `paragraph.quotes`, then its attributions. */
+export function speechFacts(paragraph: Paragraph): FactList<SpeechFact> {
+  const { quotes, attributions, text } = paragraph;
+  const facts: SpeechFact[] = [];
+  const spans: FactSpans[] = [];
+  const first = paragraph.tokens[0]?.start ?? 0;
+  const last = paragraph.tokens.at(-1)?.end ?? 0;
+  for (const quote of quotes) {
+    facts.push({
+      type: 'quote',
+      quoteClass: quote.quoteClass,
+      depth: quote.depth,
+      continued: quote.continued,
+      open: quote.close === undefined,
+      words: quote.words,
+      sentence: quote.sentence,
+      opensBlock: quote.span.start <= first,
+      endsBlock: quote.span.end >= last,
+    });
+    const parts: Record<string, Span> = { inside: quote.inside };
+    if (quote.open) parts['open'] = quote.open;
+    if (quote.close) parts['close'] = quote.close;
+    spans.push({ whole: quote.span, parts });
+  }
+  for (const attribution of attributions) {
+    const { source, content, cue } = attribution;
+    const named = source.kind === 'noun' || source.kind === 'document';
+    facts.push({
+      type: 'attribution',
+      lemma: attribution.lemma,
+      verbClass: attribution.verbClass,
+      sourceKind: source.kind,
+      mention: source.mention,
+      head: source.head,
+      phrase: named && source.span ? text.slice(source.span.start, source.span.end) : undefined,
+      gender: source.gender,
+      plural: source.plural,
+      quotes: attribution.quotes,
+      hasContent: content !== undefined,
+      sentence: attribution.sentence,
+      inverted: attribution.inverted,
+      quoted: attribution.quoted,
+      negated: attribution.negated,
+      mentionsBefore: attribution.mentionsBefore,
+      leadsIn: attribution.leadsIn,
+    });
+    const parts: Record<string, Span> = { cue };
+    if (source.span) parts['source'] = source.span;
+    if (content) parts['content'] = content;
+    spans.push({ whole: cue, parts });
+  }
+  return { facts, spans };
 }

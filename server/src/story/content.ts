@@ -1,0 +1,168 @@
+import { type Span, span } from '../text/span.ts';
+import type { Cue } from './cues.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Reading, Unit } from './reading.ts';
+import { Word } from './word-class.ts';
+
+/** Verbs whose first object is the listener. */
+const LISTENER: ReadonlySet<string> = new Set(
+  'tell inform notify assure reassure remind advise warn urge ask promise instruct order caution exhort implore beg call on counsel command threaten thank'.split(
+    ' ',
+  ),
+);
+const PREPOSITION_TAIL: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'through',
+  'via',
+  'from',
+  'by',
+  'after',
+  'before',
+  'last',
+  'this',
+  'late',
+  'early',
+  'of',
+  'for',
+  'with',
+  'as',
+  'when',
+]);
+const END_MARK = /^[.!?;:…]/;
+const CONTENT_OPENERS: ReadonlySet<string> = new Set([
+  'that',
+  'whether',
+  'if',
+  'how',
+  'why',
+  'what',
+  'to',
+  'there',
+  'when',
+  'where',
+  'who',
+]);
+
+/**
+ * What a cue says without quotation marks: behind it ("said the road was shut"), or before it when it ends its sentence ("The
+ * road was shut, police said."). Undefined when it carries a quotation alone.
+ */
+export function contentOf(reading: Reading, unit: Unit, cues: readonly Cue[], index: number): Span | undefined {
+  const cue = cues[index]!;
+  if (cue.negated && !/^(?:deny|dispute)$/.test(cue.lemma)) return undefined;
+  if (cue.verbClass === 'naming' || !/[tqn]/.test(cue.takes)) return undefined;
+  return cue.inverted
+    ? (before(reading, unit, cues, index) ?? (cue.at === unit.first ? frontedAccording(reading, unit, cue) : undefined))
+    : (behind(reading, unit, cues, index) ?? before(reading, unit, cues, index));
+}
+
+/** "According to police, the road was shut." */
+function frontedAccording(reading: Reading, unit: Unit, cue: Cue): Span | undefined {
+  if (cue.lemma !== 'according to' || !cue.found) return undefined;
+  let k = cue.found.end;
+  while (k < unit.end && reading.tokens[k]!.text !== ',') k++;
+  return k + 1 < unit.end ? slice(reading, k + 1, lastOf(reading, unit)) : undefined;
+}
+
+function behind(reading: Reading, unit: Unit, cues: readonly Cue[], index: number): Span | undefined {
+  const { tokens, bits, quoteAt } = reading;
+  const cue = cues[index]!;
+  let k = cue.end;
+  if (LISTENER.has(cue.lemma)) {
+    const listener = phraseStartingAt(reading, unit, k);
+    if (listener) k = listener.end;
+  }
+  // Days, places and occasions between the verb and what is said: "told a crowd in Ohio on Tuesday that".
+  const opener = findOpener(reading, unit, k);
+  if (opener >= 0) k = opener;
+  else
+    while (k < unit.end && quoteAt[k]! < 0 && (bits[k]! & Word.Time || (tokens[k]!.lower === 'on' && bits[k + 1]! & Word.Time)))
+      k++;
+  if (k >= unit.end || END_MARK.test(tokens[k]!.text) || tokens[k]!.text === ',') return undefined;
+  if (quoteAt[k]! >= 0 && opener < 0) return undefined;
+  if (opener < 0 && PREPOSITION_TAIL.has(tokens[k]!.lower) && !cue.takes.includes('n')) return undefined;
+  const end = contentEnd(reading, unit, cues, index, k);
+  return end - k >= 2 ? slice(reading, k, end) : undefined;
+}
+
+/** "that", "whether", "how" within reach of the verb, with nothing but listener, day and place before it. */
+function findOpener(reading: Reading, unit: Unit, from: number): number {
+  const { tokens, bits, quoteAt } = reading;
+  for (let k = from; k < unit.end && k < from + 14; k++) {
+    if (quoteAt[k]! >= 0) return -1;
+    const token = tokens[k]!;
+    if (CONTENT_OPENERS.has(token.lower) && (k === from || token.lower === 'that' || token.lower === 'whether')) return k;
+    if (token.kind === 'mark' && token.text !== ',') return -1;
+    if (k > from && (bits[k]! & (Word.Auxiliary | Word.FiniteVerb)) !== 0) return -1;
+    if (k === from && bits[k]! & (Word.Determiner | Word.SubjectPronoun)) return -1;
+  }
+  return -1;
+}
+
+/** What is said ends with the sentence, or where the next speaker takes over. */
+function contentEnd(reading: Reading, unit: Unit, cues: readonly Cue[], index: number, from: number): number {
+  const { tokens } = reading;
+  let end = lastOf(reading, unit);
+  for (let n = index + 1; n < cues.length; n++) {
+    const next = cues[n]!;
+    if (next.verbClass === 'naming' || next.at <= from) continue;
+    const first = next.inverted || !next.found ? next.at : Math.min(next.found.first, next.at);
+    const own = next.found === cues[index]!.found || first <= from;
+    let stop = own ? next.at : first;
+    // The conjunction or comma before the next clause is not content.
+    let joined = false;
+    while (stop - 1 > from && (tokens[stop - 1]!.text === ',' || (reading.bits[stop - 1]! & Word.Conjunction) !== 0)) {
+      stop--;
+      joined = true;
+    }
+    if (joined && stop > from) {
+      end = Math.min(end, stop);
+      break;
+    }
+  }
+  return end;
+}
+
+function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: number): Span | undefined {
+  const { tokens, quoteAt } = reading;
+  const cue = cues[index]!;
+  const head = cue.inverted || !cue.found ? cue.at : Math.min(cue.found.first, cue.at);
+  let stop = head - 1;
+  if (stop < unit.first) return undefined;
+  if (cue.lemma !== 'according to' && tokens[stop]!.text !== ',') return undefined;
+  if (tokens[stop]!.text === ',') stop--;
+  if (stop < unit.first || quoteAt[stop]! >= 0) {
+    // A quotation stands directly before the speaker: the content is the quotation.
+    if (stop < unit.first || quoteAt[unit.first]! >= 0) return undefined;
+    const quote = reading.paragraph.quotes[quoteAt[stop]!];
+    if (quote === undefined || quote.words > 12 || quote.quoteClass === 'full') return undefined;
+  }
+  let first = unit.first;
+  for (let p = index - 1; p >= 0; p--) {
+    const earlier = cues[p]!;
+    if (earlier.verbClass === 'naming') continue;
+    return undefined;
+  }
+  while (first < stop && quoteAt[first]! >= 0) first++;
+  return stop - first >= 1 ? slice(reading, first, stop + 1) : undefined;
+}
+
+/** Behind the last token of the unit's matter: final marks are not part of it, unless a quotation holds them. */
+function lastOf(reading: Reading, unit: Unit): number {
+  let end = unit.end;
+  while (
+    end > unit.first &&
+    reading.tokens[end - 1]!.kind === 'mark' &&
+    reading.quoteAt[end - 1]! < 0 &&
+    /^[.!?;:…]/.test(reading.tokens[end - 1]!.text)
+  )
+    end--;
+  return end;
+}
+
+const slice = (reading: Reading, first: number, end: number): Span | undefined =>
+  end > first ? span(reading.tokens[first]!.start, reading.tokens[end - 1]!.end) : undefined;

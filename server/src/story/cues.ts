@@ -1,0 +1,262 @@
+import type { FoundSource } from './noun-phrase.ts';
+import { isNounLike, phraseStartingAt } from './noun-phrase.ts';
+import type { Reading, Unit } from './reading.ts';
+import { beforeVerb, unitSubject } from './subjects.ts';
+import { type CueForm, cueAt, isPluralNoun, Word } from './word-class.ts';
+
+/** A cue of speech in its clause, before quotations and content are given to it. */
+export interface Cue {
+  /** Index of the verb's token (or the first of a phrase). */
+  readonly at: number;
+  /** Half-open: behind the cue's last token. */
+  readonly end: number;
+  readonly lemma: string;
+  readonly verbClass: 'neutral' | 'speech-act' | 'loaded' | 'cognition' | 'naming' | 'phrase';
+  /** q, t, n as in the table of verbs. */
+  readonly takes: string;
+  readonly found: FoundSource | undefined;
+  readonly inverted: boolean;
+  readonly negated: boolean;
+  readonly tense: 'past' | 'present' | 'none';
+}
+
+/** Verbs that give a name to something: what they put in quotation marks needs no other speaker. */
+const NAMING = new Map<string, string>(
+  Object.entries({
+    call: 'call called calls calling',
+    dub: 'dub dubs dubbed dubbing',
+    label: 'label labels labeled labeling labelled',
+    brand: 'brand brands branded branding',
+    describe: 'describe describes described describing',
+    characterize: 'characterize characterizes characterized characterizing',
+    deem: 'deem deems deemed deeming',
+    term: 'terms termed terming',
+    nickname: 'nicknamed',
+    title: 'titled entitled',
+    know: 'known',
+    refer: 'refers referred referring',
+    mean: 'means meaning meant',
+    name: 'named naming',
+    headline: 'headlined',
+    caption: 'captioned',
+    word: 'wording',
+    compare: 'compared compares',
+    style: 'styled',
+  }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+);
+
+/** Finds the cues of a unit outside quotations, from left to right. */
+export function findCues(reading: Reading, unit: Unit): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    if (reading.quoteAt[i]! >= 0 || reading.tokens[i]!.kind !== 'word' || reading.mentionAt[i]! >= 0) continue;
+    const cue = readCue(reading, unit, i, cues);
+    if (cue) {
+      cues.push(cue);
+      i = cue.end - 1;
+    }
+  }
+  return cues;
+}
+
+function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue[]): Cue | undefined {
+  const { tokens } = reading;
+  const { lower } = tokens[at]!;
+  if (lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    const found = phraseStartingAt(reading, unit, at + 2);
+    return {
+      at,
+      end: at + 2,
+      lemma: 'according to',
+      verbClass: 'phrase',
+      takes: 'qt',
+      found,
+      inverted: true,
+      negated: false,
+      tense: 'none',
+    };
+  }
+  const naming = NAMING.get(lower);
+  if (naming !== undefined && !(lower === 'called' && /^(?:for|on)$/.test(tokens[at + 1]?.lower ?? ''))) {
+    return readNaming(reading, unit, at, naming, earlier);
+  }
+  const form = cueAt(tokens, at);
+  return form && readVerb(reading, unit, at, form, earlier);
+}
+
+function readNaming(reading: Reading, unit: Unit, at: number, lemma: string, earlier: readonly Cue[]): Cue | undefined {
+  const before = beforeVerb(reading, unit, at);
+  // "known as", "dubbed": without an agent the name itself is what the quotation marks show.
+  let found = before.be || before.negated ? undefined : before.found;
+  if (found === undefined && before.joined && !before.be) found = nearSubject(reading, unit, at, earlier);
+  if (found?.source.kind === 'noun' && reading.bits[found.end - 1]! === 0) found = undefined;
+  if (
+    found !== undefined &&
+    /^(?:titled|entitled|known|named|dubbed|nicknamed|captioned|headlined|means|meaning)$/.test(reading.tokens[at]!.lower) &&
+    !before.have
+  )
+    found = undefined;
+  return {
+    at,
+    end: at + 1,
+    lemma,
+    verbClass: 'naming',
+    takes: 'n',
+    found,
+    inverted: false,
+    negated: before.negated,
+    tense: 'none',
+  };
+}
+
+/** The subject that a joined verb or a participle shares: the speaker before it in the unit, else the unit's own subject. */
+function nearSubject(reading: Reading, unit: Unit, at: number, earlier: readonly Cue[]): FoundSource | undefined {
+  for (let e = earlier.length - 1; e >= 0; e--) {
+    const cue = earlier[e]!;
+    if (cue.found && cue.verbClass !== 'phrase') return cue.found;
+  }
+  return unitSubject(reading, unit, at);
+}
+
+function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlier: readonly Cue[]): Cue | undefined {
+  const { tokens, quoteAt, bits } = reading;
+  const end = at + 1 + (cue.particle === undefined ? 0 : 1);
+  const previous = tokens[at - 1];
+  const hasPrevious = at > unit.first && previous !== undefined;
+  if (
+    hasPrevious &&
+    quoteAt[at - 1]! < 0 &&
+    bits[at - 1]! & Word.Determiner &&
+    !(bits[at - 1]! & Word.SubjectPronoun) &&
+    !/^(?:many|some|others|several|both|all|few|most|one|two|three|this|that|those|another|each|either|neither|enough|much)$/.test(
+      previous.lower,
+    )
+  ) {
+    return undefined;
+  }
+  const build = (found: FoundSource | undefined, inverted: boolean, negated = false): Cue | undefined =>
+    found && {
+      at,
+      end,
+      lemma: cue.verb.lemma,
+      verbClass: cue.verb.verbClass,
+      takes: cue.verb.takes,
+      found,
+      inverted,
+      negated,
+      tense: cue.form === 'past' || cue.form === 'participle' ? 'past' : cue.form === 'ing' ? 'none' : 'present',
+    };
+  // Inverted: a quotation or comma before the verb, the speaker behind it.
+  const markBefore = hasPrevious && (quoteAt[at - 1]! >= 0 || previous.kind === 'mark');
+  if ((markBefore || at === unit.first) && (cue.form === 'past' || cue.form === 'third') && cue.verb.takes.includes('q')) {
+    const found = phraseStartingAt(reading, unit, end);
+    if (found && isSpeakerBehind(reading, unit, at, found)) return build(found, true);
+  }
+  const before = beforeVerb(reading, unit, at);
+  if (cue.form === 'ing') return build(participleSubject(reading, unit, at, before, earlier), false, before.negated);
+  if (before.infinitive) return undefined;
+  if (before.be && (cue.form === 'past' || cue.form === 'participle')) return undefined;
+  if (cue.form === 'base') {
+    if (!before.found) return undefined;
+    const { source } = before.found;
+    const plural =
+      source.plural || source.head === 'i' || source.head === 'you' || (source.head !== undefined && isPluralNoun(source.head));
+    if (!before.modal && !plural) return undefined;
+    if (cue.nounLike && !before.modal && source.kind !== 'pronoun') return undefined;
+    return build(before.found, false, before.negated);
+  }
+  if (cue.form === 'participle' && !before.have) return undefined;
+  if (before.found) {
+    const { source } = before.found;
+    if (cue.nounLike && source.kind !== 'mention' && source.kind !== 'pronoun' && !isSpeakingNoun(reading, before.found))
+      return undefined;
+    // "the plan announced Tuesday by Ruiz": a participle behind a thing.
+    if (cue.form === 'past' && tokens[end]?.lower === 'by' && !before.have) return undefined;
+    if (
+      cue.form === 'past' &&
+      source.kind === 'noun' &&
+      !isSpeakingNoun(reading, before.found) &&
+      !before.have &&
+      isReduced(reading, end)
+    )
+      return undefined;
+    return build(before.found, false, before.negated);
+  }
+  if (before.joined && cue.form !== 'third' ? !cue.nounLike : before.joined && !cue.nounLike) {
+    if (at === unit.first) return undefined;
+    return build(nearSubject(reading, unit, at, earlier), false, before.negated);
+  }
+  return undefined;
+}
+
+/** A past form before "by", "in", a day: "the video posted Tuesday", not a verb of its own. */
+function isReduced(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  return (
+    next !== undefined && (/^(?:by|in|on|at|during|from|to|with)$/.test(next.lower) || (reading.bits[at]! & Word.Time) !== 0)
+  );
+}
+
+function isSpeakingNoun(reading: Reading, found: FoundSource): boolean {
+  for (let k = found.first; k < found.end; k++) {
+    if (reading.bits[k]! & (Word.Person | Word.Source | Word.Document)) return true;
+  }
+  return false;
+}
+
+/** -ing behind a comma, a quotation, "by" or a form of "be". */
+function participleSubject(
+  reading: Reading,
+  unit: Unit,
+  at: number,
+  before: ReturnType<typeof beforeVerb>,
+  earlier: readonly Cue[],
+): FoundSource | undefined {
+  const { tokens, quoteAt } = reading;
+  if (before.be) return before.found;
+  if (before.infinitive) return undefined;
+  const previous = tokens[at - 1];
+  if (previous === undefined || at === unit.first) return undefined;
+  if (quoteAt[at - 1]! >= 0 || previous.kind === 'mark' || before.joined) {
+    // "quoted as saying": the subject of the passive speaks.
+    if (previous.lower === 'as' && tokens[at - 2]?.lower === 'quoted') {
+      const passive = beforeVerb(reading, unit, at - 2);
+      return passive.found;
+    }
+    return nearSubject(reading, unit, at, earlier);
+  }
+  // "a statement saying", "a man claiming to be": the noun before speaks.
+  if (before.found && (before.found.source.kind === 'document' || isSpeakingNoun(reading, before.found))) return before.found;
+  if (
+    /^(?:arguing|saying|noting|adding|claiming|insisting|telling|warning|suggesting|alleging|accusing|stating|declaring|asserting|explaining|contending|writing)$/.test(
+      tokens[at]!.lower,
+    )
+  ) {
+    return before.found?.source.kind === 'mention' ? before.found : nearSubject(reading, unit, at, earlier);
+  }
+  return undefined;
+}
+
+/** Behind an inverted verb: the speaker, not the subject of what is said ("Ruiz, the mayor, said Hale would go"). */
+function isSpeakerBehind(reading: Reading, unit: Unit, at: number, found: FoundSource): boolean {
+  const { tokens, quoteAt, bits } = reading;
+  const previous = at - 1;
+  const afterQuote =
+    previous >= unit.first &&
+    (quoteAt[previous]! >= 0 || (tokens[previous]!.text === ',' && previous > unit.first && quoteAt[previous - 1]! >= 0));
+  if (found.source.kind === 'pronoun') {
+    if (!/^(?:he|she|they|it|we|i)$/.test(found.source.head ?? '')) return false;
+  }
+  const next = found.end;
+  if (next >= unit.end) return true;
+  const b = bits[next]!;
+  const verbFollows =
+    quoteAt[next]! < 0 &&
+    ((b & (Word.Auxiliary | Word.FiniteVerb)) !== 0 ||
+      (cueAt(tokens, next) !== undefined && !isNounLike(reading, next)) ||
+      /(?:ed)$/.test(tokens[next]!.lower));
+  if (verbFollows) return false;
+  if (afterQuote) return true;
+  const token = tokens[next]!;
+  return token.kind === 'mark' || (b & (Word.Time | Word.Preposition | Word.Relative)) !== 0;
+}

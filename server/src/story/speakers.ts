@@ -1,0 +1,265 @@
+import type { FactRef } from './fact.ts';
+import type { Gender } from './names.ts';
+import type { Entity, People } from './people.ts';
+import type { Source } from './sources.ts';
+import type { AttributionFact } from './speech.ts';
+import type { StorySource } from './story.ts';
+import { isPluralNoun, sourceNounOf, Word, wordBits } from './word-class.ts';
+
+/** Whom an attribution names: an entity, or the words of a source without a name. */
+export interface ResolvedSource {
+  readonly key: string;
+  readonly entity: Entity | undefined;
+  readonly fact: AttributionFact;
+  readonly at: FactRef;
+  readonly rival: ResolvedSource | undefined;
+}
+
+/** Somebody who was named or spoke, for pronouns and roles further on. */
+interface Candidate {
+  readonly key: string;
+  readonly entity: Entity | undefined;
+  readonly gender: Gender;
+  readonly human: boolean;
+  readonly plural: boolean;
+  readonly source: ResolvedSource | undefined;
+  readonly block: number;
+  readonly weight: number;
+}
+
+const GROUP_HEADS: ReadonlySet<string> = new Set(
+  'group company organization agency party campaign network newspaper paper ministry department committee commission council court bank university school church union association institute center office team board coalition alliance firm station magazine outlet site website service observatory foundation government army military administration bureau'.split(
+    ' ',
+  ),
+);
+
+/** Resolves the sources of attributions in story order: names, surnames, pronouns, roles. Keeps the second-best candidate. */
+export class SpeakerResolver {
+  readonly #people: People;
+  readonly #story: StorySource;
+  readonly #resolved = new Map<string, ResolvedSource>();
+  readonly #ids = new Map<string, { id: string; source: ResolvedSource }>();
+  #recent: Candidate[] = [];
+  #phrases = new Map<string, ResolvedSource>();
+  #block = -1;
+  #mentionsRead = 0;
+
+  constructor(story: StorySource) {
+    this.#story = story;
+    this.#people = story.view('people');
+  }
+
+  /** Reads one attribution; called in story order. */
+  read(block: number, fact: number, attribution: AttributionFact): void {
+    this.#enter(block);
+    this.#readMentions(block, attribution.mentionsBefore);
+    const at: FactRef = { block, channel: 'speech', fact };
+    const source = this.#resolve(block, attribution, at);
+    if (!source) return;
+    this.#resolved.set(`${block}:${fact}`, source);
+    if (attribution.verbClass === 'naming' && attribution.sourceKind !== 'mention') return;
+    this.#recent.push({
+      key: source.key,
+      entity: source.entity,
+      gender: source.entity?.gender ?? source.fact.gender,
+      human: source.entity ? source.entity.kind !== 'organization' && source.entity.kind !== 'place' : isHuman(source.fact),
+      plural: source.entity ? false : source.fact.plural,
+      source,
+      block,
+      weight: attribution.verbClass === 'cognition' ? 3 : 5,
+    });
+  }
+
+  of(block: number, fact: number): ResolvedSource | undefined {
+    return this.#resolved.get(`${block}:${fact}`);
+  }
+
+  idOf(source: ResolvedSource): string {
+    let entry = this.#ids.get(source.key);
+    if (!entry) {
+      entry = { id: `s${this.#ids.size + 1}`, source };
+      this.#ids.set(source.key, entry);
+    }
+    return entry.id;
+  }
+
+  sources(): Source[] {
+    return [...this.#ids.values()].map(({ id, source }) => describeSource(id, source));
+  }
+
+  #enter(block: number): void {
+    if (block === this.#block) return;
+    // Names of blocks without attributions count as well, and what follows the last attribution of a block.
+    if (this.#block >= 0) this.#readMentions(this.#block, Number.POSITIVE_INFINITY);
+    for (let b = this.#block + 1; b < block; b++) {
+      this.#block = b;
+      this.#mentionsRead = 0;
+      this.#readMentions(b, Number.POSITIVE_INFINITY);
+    }
+    this.#block = block;
+    this.#mentionsRead = 0;
+    this.#recent = this.#recent.filter((candidate) => candidate.block >= block - 4);
+  }
+
+  #readMentions(block: number, until: number): void {
+    const kind = this.#story.blocks[block]?.kind;
+    if (kind === 'headline' || kind === 'byline' || kind === 'sign-off' || kind === 'skipped') return;
+    const facts = this.#story.facts('names')[block] ?? [];
+    for (; this.#mentionsRead < Math.min(until, facts.length); this.#mentionsRead++) {
+      const fact = facts[this.#mentionsRead]!;
+      const entity = this.#people.entityOf(block, this.#mentionsRead);
+      if (!entity || entity.kind === 'place') continue;
+      let weight = fact.clauseStart ? 3 : 1;
+      if (fact.possessive) weight -= 1;
+      if (fact.quoted) weight -= 3;
+      this.#recent.push({
+        key: `e${entity.id}`,
+        entity,
+        gender: entity.gender,
+        human: entity.kind !== 'organization',
+        plural: false,
+        source: undefined,
+        block,
+        weight,
+      });
+    }
+  }
+
+  #resolve(block: number, attribution: AttributionFact, at: FactRef): ResolvedSource | undefined {
+    const plain = (entity: Entity | undefined, key: string): ResolvedSource => ({
+      key,
+      entity,
+      fact: attribution,
+      at,
+      rival: undefined,
+    });
+    switch (attribution.sourceKind) {
+      case 'mention': {
+        const entity = attribution.mention === undefined ? undefined : this.#people.entityOf(block, attribution.mention);
+        return entity && plain(entity, `e${entity.id}`);
+      }
+      case 'pronoun':
+        return this.#pronoun(block, attribution, at);
+      case 'noun':
+      case 'document': {
+        const role = this.#role(attribution);
+        if (role) return { ...role, fact: attribution, at };
+        const key = `p${normalPhrase(attribution.phrase ?? attribution.head ?? '')}`;
+        const source = plain(undefined, key);
+        if (attribution.head !== undefined) this.#phrases.set(attribution.head, this.#phrases.get(attribution.head) ?? source);
+        return source;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** "the mayor", "the group": somebody with that role, or the last body. */
+  #role(attribution: AttributionFact): ResolvedSource | undefined {
+    const words = (attribution.phrase ?? '').split(/\s+/);
+    const head = attribution.head ?? '';
+    if (!/^(?:the|his|her|its|their|this|that)$/i.test(words[0] ?? '') || words.length > 3 || isPluralNoun(head))
+      return undefined;
+    const last = words.length === 2 ? undefined : words.slice(1, -1).join(' ').toLowerCase();
+    for (let i = this.#recent.length - 1; i >= 0; i--) {
+      const { entity, key } = this.#recent[i]!;
+      if (!entity) continue;
+      const fits = entity.roles.has(head)
+        ? last === undefined || entity.roles.has(last)
+        : entity.kind === 'organization' && entity.name.toLowerCase().endsWith(` ${head}`);
+      if (fits)
+        return { key, entity, fact: attribution, at: this.#recent[i]!.source?.at ?? entity.mentions[0]!, rival: undefined };
+    }
+    if (words.length === 2 && GROUP_HEADS.has(head)) {
+      const body = this.#recent.findLast((candidate) => candidate.entity?.kind === 'organization');
+      if (body?.entity)
+        return { key: body.key, entity: body.entity, fact: attribution, at: body.entity.mentions[0]!, rival: undefined };
+    }
+    return words.length === 2 ? this.#phrases.get(head) : undefined;
+  }
+
+  #pronoun(block: number, attribution: AttributionFact, at: FactRef): ResolvedSource | undefined {
+    const head = attribution.head ?? '';
+    if (!/^(?:he|she|they|it|him|her|them)$/.test(head)) return undefined;
+    const person = head === 'he' || head === 'she' || head === 'him' || head === 'her';
+    const wanted: Gender = head === 'he' || head === 'him' ? 'male' : head === 'she' || head === 'her' ? 'female' : undefined;
+    const scores = new Map<string, { score: number; candidate: Candidate }>();
+    for (const [order, candidate] of this.#recent.entries()) {
+      if (person ? !candidate.human || candidate.plural : head === 'it' ? candidate.human : candidate.human && !candidate.plural)
+        continue;
+      if (wanted && candidate.gender && candidate.gender !== wanted) continue;
+      const distance = block - candidate.block;
+      const score =
+        candidate.weight +
+        (distance === 0 ? 8 : distance === 1 ? 5 : distance === 2 ? 2 : 0) +
+        (wanted && candidate.gender === wanted ? 3 : 0) +
+        order / (this.#recent.length + 1);
+      const known = scores.get(candidate.key);
+      if (!known || known.score < score) scores.set(candidate.key, { score, candidate });
+    }
+    const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
+    const best = ranked[0]?.candidate;
+    if (!best) return undefined;
+    const make = (candidate: Candidate, rival: ResolvedSource | undefined): ResolvedSource => ({
+      key: candidate.key,
+      entity: candidate.entity,
+      fact: candidate.source?.fact ?? attribution,
+      at: candidate.source?.at ?? at,
+      rival,
+    });
+    const second = ranked[1]?.candidate;
+    return make(best, second && make(second, undefined));
+  }
+}
+
+const isHuman = (fact: AttributionFact): boolean => fact.sourceKind === 'noun' && !GROUP_HEADS.has(fact.head ?? '');
+
+const normalPhrase = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/^(?:a|an|the|one|another)\s+/, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s+/g, ' ');
+
+function describeSource(id: string, source: ResolvedSource): Source {
+  const { entity, fact, at, key } = source;
+  if (entity) {
+    return {
+      id,
+      name: entity.name,
+      description: entity.description,
+      kind: entity.kind === 'place' || entity.kind === 'organization' ? 'organization' : 'person',
+      anonymous: false,
+      entity: entity.id,
+      first: entity.introduction ?? entity.mentions[0] ?? at,
+    };
+  }
+  const head = fact.head ?? '';
+  const noun = sourceNounOf(head);
+  const bits = wordBits(head);
+  const document = fact.sourceKind === 'document';
+  const anonymous =
+    !document &&
+    noun?.unnamed !== 'yes' &&
+    noun?.nounClass !== 'media' &&
+    (bits & (Word.Person | Word.Source)) !== 0 &&
+    !GROUP_HEADS.has(head);
+  const kind: Source['kind'] = document
+    ? 'document'
+    : noun?.nounClass === 'media'
+      ? 'media'
+      : noun?.unnamed === 'anonymous'
+        ? 'anonymous'
+        : GROUP_HEADS.has(head) || noun?.unnamed === 'yes'
+          ? 'organization'
+          : 'unknown';
+  return {
+    id,
+    name: fact.phrase ?? key,
+    description: undefined,
+    kind,
+    anonymous,
+    entity: undefined,
+    first: { ...at, part: 'source' },
+  };
+}

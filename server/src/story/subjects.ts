@@ -1,0 +1,219 @@
+import type { FoundSource } from './noun-phrase.ts';
+import { isNounLike, phraseEndingAt, phraseStartingAt, pronounAt } from './noun-phrase.ts';
+import type { Reading, Unit } from './reading.ts';
+import { Word } from './word-class.ts';
+
+const BE: ReadonlySet<string> = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
+const NEGATION: ReadonlySet<string> = new Set(['not', 'never', "n't", 'neither', 'without', 'nor']);
+/** What stands between a subject and its verb in the grammar of "went on to say". */
+const CHAIN: ReadonlySet<string> = new Set(
+  'went goes continued continues began begins used wants wanted appeared seemed likes liked loves came rushed'.split(' '),
+);
+
+/** What stands before a verb of speech. */
+export interface Before {
+  readonly found: FoundSource | undefined;
+  /** A form of "be" directly before the verb: passive with a participle, progressive with -ing. */
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly modal: boolean;
+  readonly negated: boolean;
+  /** "and said", "then added", ", saying": the subject stands further off. */
+  readonly joined: boolean;
+  /** Behind "to": an infinitive. */
+  readonly infinitive: boolean;
+  /** The token directly before the verb group. */
+  readonly at: number;
+}
+
+/** Reads leftwards from a verb: adverbs, auxiliaries, days, appositions in commas, then the subject. */
+export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
+  const { tokens, bits, quoteAt, mentionAt } = reading;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let negated = false;
+  let k = verb - 1;
+  for (; k >= unit.first && quoteAt[k]! < 0; k--) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word') break;
+    const { lower } = token;
+    const b = bits[k]!;
+    if (mentionAt[k]! >= 0 && !(b & Word.Time)) break;
+    if (NEGATION.has(lower) || lower.endsWith("n't")) negated = true;
+    if (b & Word.Auxiliary && !(b & Word.SubjectPronoun)) {
+      if (BE.has(lower)) be = true;
+      else if (/^ha[sd]|^have|^having/.test(lower)) have = true;
+      else modal = true;
+      if (/^(?:he|she|they|it|we|i|you)'/.test(lower)) {
+        return { found: pronounBefore(reading, k), be, have, modal, negated, joined: false, infinitive: false, at: k };
+      }
+      continue;
+    }
+    if (NEGATION.has(lower)) continue;
+    if (b & Word.Adverb && !(b & (Word.Determiner | Word.Relative | Word.Person | Word.Source))) continue;
+    if (b & Word.Time && !(b & (Word.Auxiliary | Word.Preposition))) continue;
+    if ((lower === 'on' || lower === 'late' || lower === 'early') && k + 1 < verb && bits[k + 1]! & Word.Time) continue;
+    break;
+  }
+  const flags = { be, have, modal, negated, at: k };
+  const none = { ...flags, found: undefined, joined: false, infinitive: false };
+  if (k < unit.first) return { ...none, joined: verb > unit.first };
+  if (quoteAt[k]! >= 0) return { ...none, joined: true };
+  const token = tokens[k]!;
+  const { lower } = token;
+  if (lower === 'to') {
+    // "went on to say", "continued to insist": the subject of the first verb speaks.
+    let head = k - 1;
+    if (tokens[head]?.lower === 'on' || tokens[head]?.lower === 'out') head--;
+    if (head >= unit.first && CHAIN.has(tokens[head]!.lower)) return { ...beforeVerb(reading, unit, head), infinitive: false };
+    return { ...none, infinitive: true };
+  }
+  if (token.kind === 'mark' && (token.text === ')' || token.text === ']')) {
+    const open = openingBracket(reading, unit, k);
+    if (open > unit.first) return { ...flags, found: phraseEndingAt(reading, unit, open - 1), joined: false, infinitive: false };
+    return none;
+  }
+  if (token.kind === 'mark') {
+    if (!/^(?:,|—|–|―|--|-)$/.test(token.text)) return { ...none, joined: true };
+    const found = acrossApposition(reading, unit, k);
+    return { ...flags, found, joined: found === undefined, infinitive: false };
+  }
+  if (bits[k]! & Word.Conjunction || lower === 'then') return { ...none, joined: true };
+  if (bits[k]! & Word.Relative && lower !== 'what') {
+    let head = k - 1;
+    if (tokens[head]?.text === ',') head--;
+    const found = head >= unit.first && isNounLike(reading, head) ? phraseEndingAt(reading, unit, head) : undefined;
+    return { ...flags, found, joined: false, infinitive: false };
+  }
+  if (lower === 'that' && k > unit.first && isNounLike(reading, k - 1))
+    return { ...flags, found: phraseEndingAt(reading, unit, k - 1), joined: false, infinitive: false };
+  if (bits[k]! & Word.Preposition && !isNounLike(reading, k))
+    return { ...none, joined: /^(?:after|before|by|in|as|while|without|despite)$/.test(lower) };
+  return { ...flags, found: phraseEndingAt(reading, unit, k), joined: false, infinitive: false };
+}
+
+const pronounBefore = (reading: Reading, at: number): FoundSource => {
+  const found = pronounAt(reading, at);
+  const head = found.source.head!.replace(/'.*$/, '');
+  return {
+    ...found,
+    source: {
+      ...found.source,
+      head,
+      gender: head === 'he' ? 'male' : head === 'she' ? 'female' : undefined,
+      plural: head === 'they' || head === 'we',
+    },
+  };
+};
+
+function openingBracket(reading: Reading, unit: Unit, close: number): number {
+  for (let k = close - 1; k >= unit.first && k > close - 14; k--) {
+    const { text } = reading.tokens[k]!;
+    if (text === '(' || text === '[') return k;
+  }
+  return -1;
+}
+
+/** "Ruiz, the mayor since 2012, said": the name stands before the apposition that ends at this comma or dash. */
+function acrossApposition(reading: Reading, unit: Unit, close: number): FoundSource | undefined {
+  const { tokens, quoteAt, bits, mentionAt } = reading;
+  const mark = tokens[close]!.text;
+  let fallback: FoundSource | undefined;
+  let seen = 0;
+  for (let k = close - 1; k >= unit.first && seen < 6; k--) {
+    if (quoteAt[k]! >= 0) continue;
+    const token = tokens[k]!;
+    if (token.kind !== 'mark' || (mark === ',' ? token.text !== ',' : token.text !== mark)) continue;
+    seen++;
+    if (k === unit.first) break;
+    const found =
+      isNounLike(reading, k - 1) || bits[k - 1]! & Word.SubjectPronoun ? phraseEndingAt(reading, unit, k - 1) : undefined;
+    if (!found) continue;
+    if (!opensAside(reading, k + 1)) continue;
+    const before = found.first - 1;
+    const atClause =
+      before < unit.first ||
+      quoteAt[before]! >= 0 ||
+      tokens[before]!.kind === 'mark' ||
+      (bits[before]! & (Word.Conjunction | Word.Subordinator)) !== 0;
+    if (found.source.kind === 'mention' && mentionAt[k - 1]! >= 0 && atClause) return found;
+    if (atClause && !fallback) fallback = found;
+    else if (!fallback && found.source.kind !== 'pronoun' && found.source.kind !== 'document') fallback = found;
+  }
+  return fallback;
+}
+
+/** What may stand between commas behind a name: an age, a role, a relative clause, a party and state, a place. */
+function opensAside(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  const b = reading.bits[at]!;
+  if (b & Word.SubjectPronoun && !(b & Word.Relative)) return false;
+  if (b & (Word.Auxiliary | Word.Conjunction) && token.lower !== 'now') return false;
+  return token.kind === 'word';
+}
+
+/** The subject of the clause or sentence a unit opens with: the first name, pronoun or noun phrase behind fronted matter. */
+export function unitSubject(reading: Reading, unit: Unit, before: number): FoundSource | undefined {
+  const { tokens, bits, quoteAt, mentionAt, mentions } = reading;
+  let k = unit.first;
+  let fallback: FoundSource | undefined;
+  while (k < before) {
+    const token = tokens[k]!;
+    if (quoteAt[k]! >= 0 || token.kind === 'mark' || token.kind === 'number') {
+      k++;
+      continue;
+    }
+    const b = bits[k]!;
+    const fronted =
+      (b & (Word.Preposition | Word.Subordinator)) !== 0 ||
+      (/(?:ing|ed)$/.test(token.lower) && k === unit.first && mentionAt[k]! < 0);
+    if (fronted && mentionAt[k]! < 0 && !(b & Word.Determiner && !(b & Word.Preposition))) {
+      // Skip to the comma that ends what is fronted; without one look on for a later subject.
+      let comma = k;
+      while (comma < before && !(tokens[comma]!.text === ',' && quoteAt[comma]! < 0)) comma++;
+      if (comma >= before) {
+        const inside = firstName(reading, k, before);
+        return fallback ?? inside;
+      }
+      fallback ??= firstName(reading, k, comma);
+      k = comma + 1;
+      continue;
+    }
+    if (b & (Word.Conjunction | Word.Adverb | Word.Time) && mentionAt[k]! < 0 && !(b & (Word.Determiner | Word.SubjectPronoun))) {
+      k++;
+      continue;
+    }
+    const found = phraseStartingAt(reading, unit, k);
+    if (found) {
+      const own = mentionAt[found.end - 1]!;
+      if (own >= 0 && mentions[own]!.possessive) {
+        k = found.end;
+        continue;
+      }
+      return found;
+    }
+    k++;
+  }
+  return fallback;
+}
+
+function firstName(reading: Reading, from: number, to: number): FoundSource | undefined {
+  for (let k = from; k < to; k++) {
+    if (reading.quoteAt[k]! >= 0) continue;
+    const m = reading.mentionAt[k]!;
+    if (m < 0) continue;
+    const mention = reading.mentions[m]!;
+    if (mention.kind === 'person' && !mention.possessive) {
+      return {
+        source: { kind: 'mention', span: mention.span, mention: m, head: undefined, gender: mention.gender, plural: false },
+        first: mention.firstToken,
+        end: mention.endToken,
+      };
+    }
+    k = mention.endToken - 1;
+  }
+  return undefined;
+}
