@@ -247,8 +247,8 @@ export function speechFacts(paragraph: Paragraph): FactList<SpeechFact> {
       endsBlock: quote.span.end >= last,
     });
     const parts: Record<string, Span> = { inside: quote.inside };
-    if (quote.open) parts['open'] = quote.open;
-    if (quote.close) parts['close'] = quote.close;
+    if (quote.open) parts.open = quote.open;
+    if (quote.close) parts.close = quote.close;
     spans.push({ whole: quote.span, parts });
   }
   for (const attribution of attributions) {
@@ -274,8 +274,8 @@ export function speechFacts(paragraph: Paragraph): FactList<SpeechFact> {
       leadsIn: attribution.leadsIn,
     });
     const parts: Record<string, Span> = { cue };
-    if (source.span) parts['source'] = source.span;
-    if (content) parts['content'] = content;
+    if (source.span) parts.source = source.span;
+    if (content) parts.content = content;
     spans.push({ whole: cue, parts });
   }
   return { facts, spans };
