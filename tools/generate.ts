@@ -4,11 +4,16 @@
 import rules from 'copydesk:rules';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
+import { configSchema, settingsContribution } from '../server/src/config/schema.ts';
 import { ruleIndex, rulePage } from './rule-pages.ts';
 
 const files = new Map<string, string>();
 for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
 files.set('docs/rules/README.md', ruleIndex(rules));
+files.set('schema/copydesk.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`);
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+manifest.contributes.configuration = settingsContribution(rules);
+files.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];

@@ -7,6 +7,7 @@ import type { World } from '../config/world.ts';
 import { corePath } from '../node/paths.ts';
 import type { Profile, Rule } from '../rule/rule.ts';
 import type { RuleSet } from '../rule/rule-set.ts';
+import { SourceText } from '../text/source-text.ts';
 import { UsageError } from './exit-code.ts';
 
 /** What the command line says about configuration. */
@@ -96,7 +97,13 @@ export class Configurations {
   }
 
   async #readAccepted(path: string): Promise<Accepted> {
-    const text = await this.world.read(path);
+    let text: string | undefined;
+    try {
+      text = await this.world.read(path);
+    } catch (error) {
+      const problem = { path, source: new SourceText(''), span: { start: 0, end: 0 }, message: (error as Error).message };
+      return { path, entries: [], fingerprints: NONE_ACCEPTED, problems: [problem] };
+    }
     if (text === undefined) return { path, entries: [], fingerprints: NONE_ACCEPTED, problems: [] };
     const { parseAccepted } = await import('../config/accepted.ts');
     const { entries, problems } = parseAccepted(text, path);

@@ -1,9 +1,10 @@
 import type { Rule } from '../rule/rule.ts';
+import { SourceText } from '../text/source-text.ts';
 import { DEFAULT_INCLUDE, fileSelection } from './files.ts';
 import { didYouMean } from './nearest.ts';
 import type { ParsedConfig } from './parse.ts';
 import { DEFAULT_PRESET, PRESETS, type Preset } from './presets.ts';
-import type { Config, ConfigFile, ConfigLayer, ConfigOverride, ConfigProblem } from './settings.ts';
+import type { Config, ConfigFile, ConfigLayer, ConfigOverride, ConfigProblem, Origin } from './settings.ts';
 import { folderOf, joinPath, relativeTo, type World } from './world.ts';
 
 export const CONFIG_NAME = 'copydesk.yaml';
@@ -14,7 +15,10 @@ export const ACCEPTED_NAME = '.copydesk/accepted.yaml';
 /** A configuration and the house it names last. */
 export interface LoadedConfig extends Config {
   readonly preset: Preset;
+  readonly presetOrigin: Origin;
 }
+
+const DEFAULT_ORIGIN: Origin = { name: 'default' };
 
 /** The configuration where no file says anything: the shipped defaults for a folder. */
 export function noConfig(folder: string): LoadedConfig {
@@ -22,12 +26,19 @@ export function noConfig(folder: string): LoadedConfig {
     folder,
     path: undefined,
     preset: DEFAULT_PRESET,
+    presetOrigin: DEFAULT_ORIGIN,
     layers: [],
     overrides: [],
     selection: fileSelection(),
     problems: [],
     sources: [],
   };
+}
+
+/** A configuration that is there and cannot be read: the defaults hold, and it is told. */
+function unreadable(path: string, message: string): LoadedConfig {
+  const problem: ConfigProblem = { path, source: new SourceText(''), span: { start: 0, end: 0 }, message };
+  return { ...noConfig(folderOf(path)), path, problems: [problem], sources: [path] };
 }
 
 /** Reads configurations through a World, each file once. Make a new one when a configuration file has changed. */
@@ -62,8 +73,12 @@ export class ConfigLoader {
 
   async #search(folder: string, root: string): Promise<LoadedConfig | undefined> {
     const path = `${folder}/${CONFIG_NAME}`;
-    const text = await this.world.read(path);
-    if (text !== undefined) return this.#load(path, text);
+    try {
+      const text = await this.world.read(path);
+      if (text !== undefined) return await this.#load(path, text);
+    } catch (error) {
+      return unreadable(path, (error as Error).message);
+    }
     return folder === root || folder === '' || relativeTo(root, folder) === undefined
       ? undefined
       : this.#nearest(folderOf(folder), root);
@@ -94,6 +109,7 @@ export class ConfigLoader {
       folder: folderOf(path),
       path,
       preset: reading.preset,
+      presetOrigin: reading.presetOrigin,
       layers: reading.layers,
       overrides: reading.overrides,
       selection: fileSelection(reading.include ?? DEFAULT_INCLUDE, reading.exclude),
@@ -106,6 +122,7 @@ export class ConfigLoader {
 /** Puts a file and those it extends in one row, the extended ones first. */
 class Reading {
   preset: Preset = DEFAULT_PRESET;
+  presetOrigin: Origin = DEFAULT_ORIGIN;
   readonly layers: ConfigLayer[] = [];
   readonly overrides: ConfigOverride[] = [];
   readonly problems: ConfigProblem[] = [];
@@ -136,6 +153,7 @@ class Reading {
     const preset = PRESETS.get(link.name);
     if (preset) {
       this.preset = preset;
+      this.presetOrigin = { name: config.path, file: { path: config.path, span: link.span } };
       return;
     }
     if (!/[./]/.test(link.name)) {

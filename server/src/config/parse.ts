@@ -3,6 +3,7 @@ import type { Profile, Rule } from '../rule/rule.ts';
 import { SourceText } from '../text/source-text.ts';
 import { type Span, span } from '../text/span.ts';
 import { compileGlob, GlobError } from './glob.ts';
+import { CONFIG_KEYS, FILES_KEYS, OVERRIDE_KEYS, RULE_KEYS } from './keys.ts';
 import { didYouMean } from './nearest.ts';
 import { wrongValue } from './option-value.ts';
 import { groupOf } from './resolve.ts';
@@ -22,31 +23,6 @@ export interface ParsedConfig {
   readonly config: ConfigFile;
   readonly problems: readonly ConfigProblem[];
 }
-
-/** The keys of a `copydesk.yaml`, with what they are for. The JSON schema and “did you mean” are made from this table. */
-export const CONFIG_KEYS = {
-  extends: 'Presets (wire, ap-domestic, reuters, guardian, bbc) or other configuration files that this one builds on.',
-  profile: 'How much is reported: minimal, default or strict.',
-  rules: 'Rules or groups of rules: off, on, info, warning or error, or a level with options.',
-  files: 'Which files are stories.',
-  overrides: 'Other settings for some files.',
-} as const;
-
-export const FILES_KEYS = {
-  include: 'Globs of the files that are checked when a folder is. Replaces the default.',
-  exclude: 'Globs of files and folders that are left out, on top of the default. “!pattern” takes one back in.',
-} as const;
-
-export const OVERRIDE_KEYS = {
-  files: 'Globs of the files that these settings are for.',
-  profile: CONFIG_KEYS.profile,
-  rules: CONFIG_KEYS.rules,
-} as const;
-
-export const RULE_KEYS = {
-  level: 'off, on, info, warning or error.',
-  options: 'The options of the rule.',
-} as const;
 
 /** Reads the text of a `copydesk.yaml`. Never throws: what is wrong is left out of the configuration and told in `problems`. */
 export function parseConfig(text: string, path: string, rules: readonly Rule[]): ParsedConfig {
