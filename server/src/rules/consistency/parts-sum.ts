@@ -48,12 +48,15 @@ export default defineRule({
         if (isApproximate(paragraph, whole)) continue;
         const rest = numbers.slice(i + 1);
         const parts = partsOf(paragraph, whole, rest) ?? votesOf(paragraph, whole, rest);
-        if (!parts || parts.sum === whole.value) continue;
+        if (!parts || parts.sum === whole.value || !isNear(parts.sum, whole.value)) continue;
         report({ message: 'sum', data: { sum: shownFigure(parts.sum), whole: shownFigure(whole.value) }, span: parts.span });
       }
     }
   },
 });
+
+/** Far apart they are a list of different things ("177,000 soldiers, 3,900 tanks and 680 planes"), not a whole and its parts. */
+const isNear = (sum: number, whole: number) => sum > whole / 2 && sum < whole * 2;
 
 interface Sum {
   readonly sum: number;
