@@ -60,7 +60,13 @@ function setUp(rules: readonly Rule[]) {
       return undefined as never;
     },
   };
-  const configuration = { checked: true, options, settings: { conversionHints: false, curlyQuotes: false }, notice: undefined };
+  const configuration = {
+    checked: true,
+    options,
+    settings: { conversionHints: false, curlyQuotes: false },
+    house: 'wire',
+    notice: undefined,
+  };
   const log = new OnceLog({ error: (message) => logged.push(message), info: () => undefined });
   const session = new Session({ of: async () => configuration }, log);
   const reports = new DiagnosticReports(clientProfile({ capabilities: {}, processId: null, rootUri: null }));

@@ -138,6 +138,7 @@ export class Configurations implements ConfigurationSource {
       checked: selection.checked,
       options: this.#shared(this.#sharedRules(input), format, settings.date, accepted),
       settings: settings.editor,
+      house: input.preset.name,
       notice: problem && `${problem.path.slice(folderOf(problem.path).length + 1)}: ${problem.message}`,
     };
   }

@@ -14,6 +14,8 @@ export interface StoryConfiguration {
   readonly checked: boolean;
   readonly options: LintOptions;
   readonly settings: EditorSettings;
+  /** The name of the preset: wire, guardian ... */
+  readonly house: string;
   /** Something of the configuration could not be used; one sentence. */
   readonly notice: string | undefined;
 }
