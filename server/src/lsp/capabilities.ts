@@ -1,6 +1,8 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientProfile } from './client-profile.ts';
 import { FIX_ALL, RUN_ACTION } from './code-actions.ts';
+import { CURLY_TRIGGERS } from './curly-quotes.ts';
+import { TOKEN_LEGEND } from './semantic-tokens.ts';
 
 /** What the server offers to this client. */
 export function serverCapabilities(client: ClientProfile): ServerCapabilities {
@@ -16,6 +18,16 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     // VS Code makes every command it is told of its own: it gets one only if it cannot do without.
     ...(!client.codeActionLiterals && client.applyEdit && { executeCommandProvider: { commands: [RUN_ACTION] } }),
     hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: CURLY_TRIGGERS.first, moreTriggerCharacter: CURLY_TRIGGERS.more },
     ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

@@ -18,14 +18,12 @@ export interface ClientProfile {
   readonly markdownHover: boolean;
   readonly completionSnippets: boolean;
   readonly hierarchicalSymbols: boolean;
-  readonly multilineTokens: boolean;
-  readonly lineFoldingOnly: boolean;
+  readonly prepareRename: boolean;
   readonly workspaceConfiguration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchRegistration: boolean;
   readonly workspaceFolders: boolean;
   readonly inlayRefresh: boolean;
-  readonly semanticTokensRefresh: boolean;
   /** It wants STATUS_CHANGED (protocol.ts). */
   readonly status: boolean;
   readonly options: InitializationOptions;
@@ -58,14 +56,12 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
-    lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     workspaceConfiguration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     inlayRefresh: workspace?.inlayHint?.refreshSupport === true,
-    semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     status: isObject(experimental) && (experimental as Record<string, unknown>).status === true,
     options: isObject(params.initializationOptions) ? (params.initializationOptions as InitializationOptions) : {},
   };

@@ -202,6 +202,12 @@ export class Configurations implements ConfigurationSource {
     return { checked: true, because: named ? 'Its language is wire copy.' : 'files.include selects it.' };
   }
 
+  /** The format of a file that nobody has opened; undefined when it is not one that is checked. */
+  async storyFormat(path: string): Promise<FormatName | undefined> {
+    const { checked } = await this.#select(path, '', NO_SETTINGS, await this.#configFor(path));
+    return checked ? formatOf(path, '') : undefined;
+  }
+
   async #isIgnored(path: string): Promise<boolean> {
     try {
       const root = await this.world.rootOf(path);

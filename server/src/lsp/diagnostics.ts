@@ -71,11 +71,16 @@ export class DiagnosticReports {
   readonly #last = new Map<string, Report>();
   #count = 0;
 
-  constructor(readonly client: ClientProfile) {}
+  constructor(
+    readonly client: ClientProfile,
+    /** Told of every state that was reported. */
+    readonly reported: (state: StoryState) => void = () => undefined,
+  ) {}
 
   /** The findings of a document now. What could not be checked keeps its last report. */
   current(uri: string, state: StoryState | undefined): Report {
     const last = this.#last.get(uri);
+    if (state) this.reported(state);
     if (state?.kind === 'last' && last) return last;
     const items =
       state?.kind === 'checked' ? storyDiagnostics(state, this.client) : state?.kind === 'too-long' ? [tooLong()] : [];
