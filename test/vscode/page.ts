@@ -15,18 +15,28 @@ export interface PageRequest {
   readonly shot?: string;
 }
 
-const answers = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '.page');
 let count = 0;
 let present: boolean | undefined;
 
 async function readAnswer(name: string): Promise<{ ok: boolean; text?: string; error?: string } | undefined> {
   try {
-    return JSON.parse(
-      new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(answers(), `${name}.json`))),
-    );
+    return JSON.parse(await readFromFolder(`.page/${name}.json`));
   } catch {
     return undefined;
   }
+}
+
+/** In the browser the folder is a copy that was made when it was first read: new files are only seen on the server itself. */
+async function readFromFolder(path: string): Promise<string> {
+  const folder = vscode.workspace.workspaceFolders![0]!.uri;
+  if (folder.scheme !== 'vscode-test-web') {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path)));
+  }
+  const { extensionUri } = vscode.extensions.getExtension('copydesk.copydesk')!;
+  const address = extensionUri.with({ path: `/static/mount/${path}`, query: '', fragment: '' });
+  const answer = await fetch(address.toString(true), { cache: 'no-store' });
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.text();
 }
 
 /** Whether the workbench is a page that these tests can use (the stand-in and the browser; not desktop VS Code). */
