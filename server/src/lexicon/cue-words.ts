@@ -9,7 +9,7 @@ export const CUE_WORDS = words(`said says say saying told tells tell according r
   called calls described describes denounced condemned acknowledged acknowledges confirmed confirms believe believes believed think
   thinks suspect suspects concluded concludes estimated estimates estimate found finds ruled added adds noted notes explained explains
   suggested suggests indicated declared declares designated designates listed lists branded labeled labels dubbed deemed considers
-  considered regards regarded convicted pleaded testimony quoted quotes cited cites citing`);
+  views view viewed refers refer referred considered regards regarded convicted pleaded testimony quoted quotes cited cites citing`);
 
 /** Words for a document that speaks: an indictment alleges even where no verb says so. */
 export const DOCUMENT_WORDS = words(`indictment complaint affidavit lawsuit suit filing filings court ruling verdict report audit

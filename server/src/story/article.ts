@@ -36,6 +36,17 @@ export function articleFor(word: string): 'a' | 'an' | undefined {
   return 'aeiou'.includes(first) ? 'an' : 'a';
 }
 
+/**
+ * What to write for an article (“a”, “An”) when another word comes to stand behind it; undefined when it fits already, when it
+ * is no indefinite article, or when the sound is not certain.
+ */
+export function refittedArticle(written: string, word: string): string | undefined {
+  if (!/^an?$/i.test(written) || !word) return undefined;
+  const fitting = articleFor(word.split(' ')[0]!);
+  if (!fitting || fitting === written.toLowerCase()) return undefined;
+  return written[0] === 'A' ? fitting[0]!.toUpperCase() + fitting.slice(1) : fitting;
+}
+
 /** Eight, 11, 18 and what begins with them in thousands begin with a vowel. */
 function articleForFigure(word: string): 'a' | 'an' | undefined {
   const digits = /^[\d,]+/.exec(word)![0].replace(/,/g, '');

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../text/block.ts';
 import { span } from '../text/span.ts';
 import type { FactList, FactSpans } from './fact.ts';
+import { loadedTerms, type TermRow } from './loaded-terms.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** The text of a whole block, for rules that compare blocks. */
@@ -19,7 +20,18 @@ export interface SentenceTextFact {
   readonly normal: string;
 }
 
-export type WordFact = BlockTextFact | SentenceTextFact;
+/** A term of the tables of sensitive terms and loaded labels, in the story's own words. Parts: article. */
+export interface TermFact {
+  readonly type: 'term';
+  readonly row: TermRow;
+  readonly plural: boolean;
+  readonly attributed: boolean;
+  /** As written, so that a replacement keeps its case. */
+  readonly written: string;
+  readonly article: string | undefined;
+}
+
+export type WordFact = BlockTextFact | SentenceTextFact | TermFact;
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['skipped', 'table']);
 /** Shorter sentences come again by chance or as a refrain. */
@@ -36,6 +48,11 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
       facts.push({ type: 'sentence-text', normal: normalForm(text.slice(start, end)) });
       spans.push({ whole: span(start, end), parts: {} });
     }
+  }
+  for (const { span: whole, row, plural, attributed, article } of loadedTerms(paragraph)) {
+    const written = text.slice(whole.start, whole.end);
+    facts.push({ type: 'term', row, plural, attributed, written, article: article && text.slice(article.start, article.end) });
+    spans.push({ whole, parts: article ? { article } : {} });
   }
   return { facts, spans };
 }
