@@ -1,5 +1,6 @@
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { isCapitalized } from './capitals.ts';
 import type { Paragraph } from './paragraph.ts';
 
 export interface Clock {
@@ -116,9 +117,9 @@ function withMarker(paragraph: Paragraph, tokens: readonly Token[], at: number):
   const figure = oclock ? at - 2 : at - 1;
   const clock = clockOf(tokens[figure]);
   if (!clock) return undefined;
-  const dotted = token.lower.includes('.');
-  // "I am one am I": a number word needs the periods; a bare "am" needs a figure that can be an hour.
-  if (!dotted && (clock.words || clock.hour > 12 || (token.text === 'am' && token.spaceBefore && startsName(tokens, figure)))) {
+  if (inPost(tokens, figure)) return undefined;
+  // "I am one am I": a number word needs the periods, and a bare "am" a figure that can be an hour and belongs to no name.
+  if (!token.lower.includes('.') && (clock.words || (token.spaceBefore && (clock.hour > 12 || followsName(tokens, figure))))) {
     return undefined;
   }
   const joint = tokens[figure - 1];
@@ -133,7 +134,13 @@ function withMarker(paragraph: Paragraph, tokens: readonly Token[], at: number):
 }
 
 /** "Apollo 11 am": the figure belongs to a name. */
-function startsName(tokens: readonly Token[], figure: number): boolean {
+function followsName(tokens: readonly Token[], figure: number): boolean {
   const before = tokens[figure - 1];
-  return before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !/day$/.test(before.text);
+  return figure > 1 && isCapitalized(before) && !/day$|^At$/.test(before!.text);
+}
+
+/** The line under a pasted post: "(@handle) on Mar 25, 2017 at 7:14am PDT". */
+function inPost(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 10; i--) if (tokens[i]!.kind === 'opaque') return true;
+  return false;
 }

@@ -1,0 +1,130 @@
+import { defineRule } from '../../rule/rule.ts';
+import { dayNumber, isRealDate, nearestYear, weekdayOf } from '../../story/calendar.ts';
+import type { CalendarDate } from '../../story/fact.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+import { span } from '../../text/span.ts';
+
+const ZONES: ReadonlySet<string> = new Set(
+  'EST EDT CST CDT MST MDT PST PDT AKST AKDT HST ET CT MT PT GMT UTC BST CET CEST EET EEST MSK IST JST AEST AEDT'.split(' '),
+);
+const NAMED: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific']);
+/** Pairs that the season settles. CST is China’s too, and Arizona keeps MST all year, so those two are left alone. */
+const DAYLIGHT: Readonly<Record<string, string>> = { EST: 'EDT', PST: 'PDT' };
+const STANDARD: Readonly<Record<string, string>> = { EDT: 'EST', PDT: 'PST', CDT: 'CST', MDT: 'MST' };
+
+export default defineRule({
+  id: 'times/time-zone',
+  summary: 'Time zones: their form, and whether they fit the season',
+  why: 'A zone belongs to its time without comma or periods; EST in July is an hour off.',
+  source: [
+    { guide: 'AP Stylebook', entry: 'time zones' },
+    { guide: 'Energy Policy Act of 2005', entry: 'daylight saving time' },
+  ],
+  severity: 'warning',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['paragraph', 'caption', 'list-item', 'question'],
+  quotes: 'skip',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0, words: 446_000 },
+  messages: {
+    comma: ({ zone }: { zone: string }) => `No comma parts a time from its zone: write “${zone}” right after it.`,
+    periods: ({ zone }: { zone: string }) => `Time zones take no periods: write “${zone}”.`,
+    capital: ({ zone }: { zone: string }) => `The name of a time zone takes a capital: write “${zone} time”.`,
+    season: ({ zone, wanted }: { zone: string; wanted: string }) =>
+      `On that day the clocks are not on ${zone}: write “${wanted}” or check the date.`,
+  },
+  examples: [
+    {
+      bad: 'The game starts at 9 a.m.⟦, EST,⟧ on the coast.',
+      good: 'The game starts at 9 a.m. EST on the coast.',
+      message: 'comma',
+    },
+    {
+      bad: 'The game starts at 9 a.m. ⟦E.S.T.⟧ on the coast.',
+      good: 'The game starts at 9 a.m. EST on the coast.',
+      message: 'periods',
+    },
+    { bad: 'The game starts at 3 p.m. ⟦eastern⟧ time.', good: 'The game starts at 3 p.m. Eastern time.', message: 'capital' },
+    {
+      bad: 'The game starts at 7 p.m. ⟦EST⟧ on July 4.',
+      good: 'The game starts at 7 p.m. EDT on July 4.',
+      message: 'season',
+      severity: 'error',
+    },
+    { ok: 'The game starts at 7 p.m. EDT on July 4.', because: 'Daylight saving time.' },
+    { ok: 'The game starts at 7 p.m. MST on July 4.', because: 'Arizona keeps standard time.' },
+    { ok: 'The game starts at 7 p.m. EST on Nov. 10, 2026.', because: 'Standard time is back.' },
+    { ok: 'The eastern coast slept at 3 p.m. local time.', because: 'No zone is named.' },
+    { ok: '“It starts at 9 a.m., EST,” the note said.', because: 'Words between quotation marks.' },
+  ],
+  check(paragraph, context) {
+    const { text, tokens } = paragraph;
+    for (const { marker, endToken, sentence } of paragraph.times) {
+      if (!marker) continue;
+      const comma = tokens[endToken]?.text === ',' ? tokens[endToken] : undefined;
+      const at = comma ? endToken + 1 : endToken;
+      const token = tokens[at];
+      if (token?.kind !== 'word') continue;
+      const bare = token.text.replaceAll('.', '');
+      if (ZONES.has(bare)) {
+        const where = span(token.start, token.end);
+        if (comma) {
+          const after = tokens[at + 1];
+          const end = after?.text === ',' && !after.spaceBefore ? after.end : token.end;
+          const edits = [{ span: span(comma.start, end), text: ` ${bare}` }];
+          const fixes = [{ title: 'Take out the comma', kind: 'safe' as const, edits }];
+          context.report({ message: 'comma', span: span(comma.start, end), data: { zone: bare }, fixes });
+        } else if (bare !== token.text) {
+          const stop = at === tokens.length - 1 && token.text.endsWith('.') ? '.' : '';
+          const fixes = [{ title: `Write “${bare}”`, kind: 'safe' as const, edits: [{ span: where, text: bare + stop }] }];
+          context.report({ message: 'periods', span: where, data: { zone: bare }, fixes });
+        }
+        const wanted = zoneInSeason(paragraph, sentence, bare, context.story.date);
+        if (wanted) {
+          const fixes = [{ title: `Write “${wanted}”`, kind: 'suggestion' as const, edits: [{ span: where, text: wanted }] }];
+          context.report({ message: 'season', span: where, data: { zone: bare, wanted }, severity: 'error', fixes });
+        }
+      } else if (NAMED.has(token.text) && !comma && tokens[at + 1]?.lower === 'time') {
+        const zone = text[token.start]!.toUpperCase() + token.text.slice(1);
+        const where = span(token.start, token.end);
+        const fixes = [{ title: `Write “${zone} time”`, kind: 'safe' as const, edits: [{ span: where, text: zone }] }];
+        context.report({ message: 'capital', span: where, data: { zone }, fixes });
+      }
+    }
+  },
+});
+
+/** The zone that holds on the one date of the sentence, when the written one does not. */
+function zoneInSeason(
+  paragraph: Paragraph,
+  sentence: number,
+  zone: string,
+  storyDate: CalendarDate | undefined,
+): string | undefined {
+  const other = DAYLIGHT[zone] ?? STANDARD[zone];
+  if (!other) return undefined;
+  const dates = paragraph.dates.filter((date) => date.sentence === sentence && date.month !== undefined);
+  const [date] = dates;
+  if (dates.length !== 1 || date?.day === undefined) return undefined;
+  const daylight = isDaylight(date.month!, date.day, date.year, storyDate);
+  return daylight === undefined || daylight === zone in STANDARD ? undefined : other;
+}
+
+/** Second Sunday in March to first Sunday in November (since 2007); undefined when the year would have to be known. */
+function isDaylight(
+  month: number,
+  day: number,
+  year: number | undefined,
+  storyDate: CalendarDate | undefined,
+): boolean | undefined {
+  const full = year !== undefined ? { year, month, day } : storyDate && nearestYear(month, day, storyDate);
+  if (!full) return month > 3 && month < 11 ? true : month === 12 || month < 3 ? false : undefined;
+  if (!isRealDate(full) || full.year < 2007) return undefined;
+  return dayNumber(full) >= dayNumber(sundayOf(full.year, 3, 2)) && dayNumber(full) < dayNumber(sundayOf(full.year, 11, 1));
+}
+
+const sundayOf = (year: number, month: number, nth: number): CalendarDate => {
+  const first = weekdayOf({ year, month, day: 1 });
+  return { year, month, day: 1 + ((7 - first) % 7) + 7 * (nth - 1) };
+};
