@@ -49,3 +49,134 @@ export const readingPlace = (figures: readonly Figure[]): number => Math.max(0, 
 /** Compound measures: meters to the centimeter, kilograms to a tenth, whole kilograms from stones. */
 export const compoundPlace = (from: Unit, to: Unit): number =>
   to.id === 'meter' ? 2 : from.id === 'stone' ? 0 : to.dimension === 'mass' ? 1 : 2;
+
+/** How a figure is rounded: to the nearest `step`, printed with `decimals` (negative: none). */
+export interface Rounding {
+  readonly step: number;
+  readonly decimals: number;
+}
+
+const toPlace = (decimals: number): Rounding => ({ step: Number(`1e${-decimals}`), decimals });
+const toStep = (step: number): Rounding => ({ step, decimals: 0 });
+
+/** The value rounded to the nearest step, without binary dust. */
+export const roundTo = (value: number, { step, decimals }: Rounding): number =>
+  step < 1 ? roundAt(value, decimals) : roundAt(value / step, 0) * step;
+
+/** What the choice of a rounding looks at. */
+export interface RoundingCase {
+  readonly figures: readonly Figure[];
+  /** The figures in the target unit, full precision. */
+  readonly exact: readonly number[];
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly factor: number;
+  /** "about", "nearly", "some": the figure itself is an estimate. Bounds ("more than") do not count. */
+  readonly approximate: boolean;
+}
+
+const loss = (exact: readonly number[], rounding: Rounding): number =>
+  Math.max(...exact.map((value) => (value === 0 ? 0 : Math.abs(roundTo(value, rounding) - value) / Math.abs(value))));
+
+const isDistanceOrSpeed = ({ from, to }: RoundingCase): boolean =>
+  ['kilometer', 'kph', 'mile', 'mph'].includes(from.id) && ['kilometer', 'kph', 'mile', 'mph'].includes(to.id);
+
+const multiplesOfFive = (figures: readonly Figure[]): boolean => figures.every((f) => Number.isInteger(f.value) && f.value % 5 === 0);
+
+interface Choice {
+  /** When an editor rounds so, in words: docs/decisions names the counts. */
+  readonly when: string;
+  choose(c: RoundingCase, wire: Rounding, least: number): Rounding | undefined;
+}
+
+/** What editors print instead of the wire rounding, first match wins. `least` is the smallest exact value. */
+const FIRST: readonly Choice[] = [
+  {
+    when: 'an estimated round distance or speed ends in 0 or 5: about 160 miles is 255 kilometers, about 50 kilometers is 30 miles',
+    choose: (c, wire, least) =>
+      c.approximate &&
+      isDistanceOrSpeed(c) &&
+      multiplesOfFive(c.figures) &&
+      wire.decimals >= 0 &&
+      least >= (c.from.system === 'metric' ? 10 : 100)
+        ? toStep(5)
+        : undefined,
+  },
+  {
+    when: 'a small estimated distance is whole: about 5 kilometers is 3 miles',
+    choose: (c, _, least) =>
+      c.approximate && isDistanceOrSpeed(c) && least >= 2.5 && least < 10 && loss(c.exact, toStep(1)) <= 0.075 ? toPlace(0) : undefined,
+  },
+  {
+    when: 'a distance in tens that would lose 2 percent ends in 5: 200 kilometers is 125 miles, not 120',
+    choose: (c, wire) => (isDistanceOrSpeed(c) && wire.decimals === -1 && loss(c.exact, wire) > 0.02 ? toStep(5) : undefined),
+  },
+  {
+    when: 'no fewer digits than the source has: 156,000 hectares is 385,000 acres, not 390,000',
+    choose: (c, wire, least) => {
+      const digits = Math.max(...c.figures.map(sourceDigits));
+      const place = digits - 1 - Math.floor(Math.log10(least));
+      return wire.decimals < 0 && place > wire.decimals && digits <= 4 ? toPlace(Math.min(place, 0)) : undefined;
+    },
+  },
+];
+
+/** What a second editor prints, when it is another figure than the first. */
+const SECOND: readonly Choice[] = [
+  {
+    when: 'a thermometer reading with its decimal',
+    choose: (c) => (c.from.dimension === 'temperature' ? toPlace(1) : undefined),
+  },
+  {
+    when: 'a distance or speed to tens where that costs 4 percent or less: 60 miles is 100 kilometers',
+    choose: (c, _, least) =>
+      isDistanceOrSpeed(c) && least >= 10 && least < 250 && multiplesOfFive(c.figures) && loss(c.exact, toStep(10)) <= 0.04
+        ? toStep(10)
+        : undefined,
+  },
+  {
+    when: 'a distance or speed to fives: 25 kilometers is 15 miles',
+    choose: (c, _, least) => (isDistanceOrSpeed(c) && least >= 9 && multiplesOfFive(c.figures) ? toStep(5) : undefined),
+  },
+  {
+    when: 'a long distance to fifties: 500 kilometers is 300 miles',
+    choose: (c, _, least) =>
+      c.to.dimension === 'length' && c.from.system === 'metric' && least >= 250 && loss(c.exact, toStep(50)) <= 0.04 ? toStep(50) : undefined,
+  },
+  {
+    when: 'a small figure to the whole: 3 miles is 5 kilometers',
+    choose: (c, wire, least) => (wire.decimals > 0 && least >= 0.9 && loss(c.exact, toStep(1)) <= 0.075 ? toPlace(0) : undefined),
+  },
+  {
+    when: 'the exact whole figure, for sources below 10,000: 8,000 acres is 3,237 hectares',
+    choose: (c, wire, least) => (wire.decimals < 0 && least < 10000 ? toPlace(0) : undefined),
+  },
+  {
+    when: 'one digit more',
+    choose: (_, wire, least) => (wire.decimals < 0 || (least < 100 && wire.decimals < 2) ? toPlace(wire.decimals + 1) : undefined),
+  },
+  { when: 'to fives', choose: (c, _, least) => (least >= 50 && multiplesOfFive(c.figures) ? toStep(5) : undefined) },
+];
+
+/**
+ * The roundings to offer, best first: what most editors print, then what another would. `house` chooses the first: "desk" as
+ * editors do, "wire" by the fixed rule alone.
+ */
+export function roundingsFor(c: RoundingCase, wirePlaces: number, house: 'desk' | 'wire'): Rounding[] {
+  const wire = toPlace(wirePlaces);
+  const least = Math.min(...c.exact.map(Math.abs));
+  const printed = (r: Rounding): string => c.exact.map((value) => roundTo(value, r)).join();
+  const out: Rounding[] = [];
+  const seen = new Set<string>();
+  const offer = (rounding: Rounding | undefined): boolean => {
+    if (!rounding || seen.has(printed(rounding))) return false;
+    seen.add(printed(rounding));
+    out.push(rounding);
+    return true;
+  };
+  const isReading = c.from.dimension === 'temperature';
+  if (house === 'desk' && !isReading) for (const choice of FIRST) if (offer(choice.choose(c, wire, least))) break;
+  offer(wire);
+  if (out.length < 2) for (const choice of SECOND) if (offer(choice.choose(c, wire, least))) break;
+  return out;
+}
