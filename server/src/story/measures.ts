@@ -1,54 +1,143 @@
 import type { Span } from '../text/span.ts';
 import type { FactList } from './fact.ts';
+import type { Figure } from './measures/figure.ts';
+import type { Shape } from './measures/quantity.ts';
+import { measuresOf } from './measures/reading.ts';
+import type { UnitForm } from './measures/unit-names.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A conversion that already stands beside a measure. */
-export interface Conversion {
-  /** With its brackets or commas. */
-  readonly span: Span;
+export type { Figure } from './measures/figure.ts';
+export type { UnitForm } from './measures/unit-names.ts';
+
+/** A quantity as written: what a measure and a conversion have in common. Holds no offsets. */
+export interface WrittenQuantity {
+  /** The unit's id in lexicon/units, or a currency's code. */
   readonly unit: string;
+  /** One value, or the ends of a range, or the sides of a dimension. A compound ("6 feet, 2 inches") is one value of its first unit. */
   readonly values: readonly number[];
-  readonly figure: Span;
+  /** The values with the precision they were printed with. */
+  readonly figures: readonly Figure[];
+  readonly shape: Shape;
+  readonly hyphenated: boolean;
+  /** How the unit is spelled. */
+  readonly form: UnitForm;
+  /** The word between the ends of a range or the sides: "to", "and", "or", "by", "-". */
+  readonly joint: string | undefined;
+  /** "long" of "5-mile-long". */
+  readonly suffix: string | undefined;
 }
 
+/** A conversion that already stands beside a measure. Spans are block offsets. */
+export interface Conversion extends WrittenQuantity {
+  /** With its brackets or commas. */
+  readonly span: Span;
+  /** Without them: figure and unit, hedge apart. */
+  readonly inside: Span;
+  readonly figure: Span;
+  readonly unitSpan: Span;
+  /** (8 kilometers), [8 kilometers], or 8 kilometers, 5 miles/8 kilometers, = 8 kilometers. */
+  readonly style: 'parentheses' | 'brackets' | 'or' | 'slash';
+  /** Words stand between the measure and it: "a 5-mile stretch (8 kilometers)". */
+  readonly displaced: boolean;
+  /** Words in the brackets make it another measure: "(20 kilometers by road)". Its figure is not to be checked. */
+  readonly qualified: boolean;
+  /** "about", "or", "=" before its figure. */
+  readonly lead: string | undefined;
+}
+
+/** Why a measure is left alone. */
+export type Exemption =
+  | 'idiom'
+  | 'name'
+  | 'sports'
+  | 'race'
+  | 'caliber'
+  | 'product'
+  | 'price'
+  | 'rate'
+  | 'money'
+  | 'body'
+  | 'angle'
+  | 'degree'
+  | 'square'
+  | 'joined'
+  | 'brackets'
+  | 'dose'
+  | 'law'
+  | 'vague'
+  | 'street';
+
 /** A quantity with a unit, as written. Spans are block offsets. */
-export interface Measure {
+export interface Measure extends WrittenQuantity {
+  /** Figure to unit (or to the word joined to it, "5-mile-long"); the hedge is not part of it. */
   readonly span: Span;
   readonly figure: Span;
   readonly unitSpan: Span;
-  /** The unit's id in lexicon/units. */
-  readonly unit: string;
-  /** One value, or the ends of a range, or the sides of a dimension. */
-  readonly values: readonly number[];
-  readonly shape: 'single' | 'range' | 'dimension' | 'compound';
-  readonly hyphenated: boolean;
-  readonly hedge: string | undefined;
+  readonly hedge: Hedge | undefined;
+  /** The conversion beside it, if any; `conversions` holds every one ("22 kilometers; 14 miles"). */
   readonly conversion: Conversion | undefined;
+  readonly conversions: readonly Conversion[];
   /** Why nothing is to be converted here (idiom, name, sports, price ...). */
-  readonly exempt: string | undefined;
+  readonly exempt: Exemption | undefined;
+  /** A change or gap in degrees, not a reading: no offset of 32. */
+  readonly difference: boolean;
   readonly quoted: boolean;
   readonly sentence: number;
+}
+
+export interface Hedge {
+  readonly words: string;
+  readonly span: Span;
+  /** about, nearly ... is approximate; more than, up to ... is a bound. */
+  readonly kind: 'approximate' | 'bound';
 }
 
 /** Parts: figure, unit, conversion. */
-export interface MeasureFact {
-  readonly unit: string;
-  readonly values: readonly number[];
-  readonly shape: Measure['shape'];
-  readonly hyphenated: boolean;
+export interface MeasureFact extends WrittenQuantity {
   readonly hedge: string | undefined;
-  /** The figure as written: rounding follows its precision. */
+  /** The hedge makes the figure an estimate. */
+  readonly approximate: boolean;
+  /** The figure as written. */
   readonly figure: string;
-  readonly conversion: { readonly unit: string; readonly values: readonly number[] } | undefined;
-  readonly exempt: string | undefined;
+  readonly conversions: readonly { readonly unit: string; readonly values: readonly number[] }[];
+  readonly exempt: Exemption | undefined;
+  readonly difference: boolean;
   readonly quoted: boolean;
   readonly sentence: number;
 }
 
-export function readMeasures(_paragraph: Paragraph): readonly Measure[] {
-  return [];
+/** Measures and sums of foreign money in a block, in order. Never throws. */
+export function readMeasures(paragraph: Paragraph): readonly Measure[] {
+  return measuresOf(paragraph);
 }
 
-export function measureFacts(_paragraph: Paragraph): FactList<MeasureFact> {
-  return { facts: [], spans: [] };
+export function measureFacts(paragraph: Paragraph): FactList<MeasureFact> {
+  const { measures, text } = paragraph;
+  if (measures.length === 0) return NONE;
+  return {
+    facts: measures.map((m) => ({
+      unit: m.unit,
+      values: m.values,
+      figures: m.figures,
+      shape: m.shape,
+      hyphenated: m.hyphenated,
+      form: m.form,
+      joint: m.joint,
+      suffix: m.suffix,
+      hedge: m.hedge?.words,
+      approximate: m.hedge?.kind === 'approximate',
+      figure: text.slice(m.figure.start, m.figure.end),
+      conversions: m.conversions.map(({ unit, values }) => ({ unit, values })),
+      exempt: m.exempt,
+      difference: m.difference,
+      quoted: m.quoted,
+      sentence: m.sentence,
+    })),
+    spans: measures.map((m) => ({
+      whole: m.span,
+      parts: { figure: m.figure, unit: m.unitSpan, ...(m.conversion && { conversion: m.conversion.span }) },
+    })),
+  };
 }
+
+const NONE: FactList<MeasureFact> = { facts: [], spans: [] };

@@ -34,7 +34,9 @@ function roundingPlaces(figure: Figure): number[] {
 }
 
 const roundsTo = (exact: number, printed: Figure): boolean =>
-  roundingPlaces(printed).some((place) => Math.abs(roundAt(exact, -place) - printed.value) <= LEAST * Math.max(1, Math.abs(printed.value)));
+  roundingPlaces(printed).some(
+    (place) => Math.abs(roundAt(exact, -place) - printed.value) <= LEAST * Math.max(1, Math.abs(printed.value)),
+  );
 
 function truncatesTo(exact: number, printed: Figure): boolean {
   return roundingPlaces(printed).some((place) => {
@@ -86,12 +88,19 @@ export interface PairJudgement {
 }
 
 /** Judges figures printed in one unit against figures in another, end by end; the worst end decides. */
-export function judgePair(sources: readonly Figure[], from: Unit, printed: readonly Figure[], to: Unit, difference: boolean): PairJudgement {
+export function judgePair(
+  sources: readonly Figure[],
+  from: Unit,
+  printed: readonly Figure[],
+  to: Unit,
+  difference: boolean,
+): PairJudgement {
   const exact = sources.map((figure) => convertValue(figure.value, from, to, difference));
   let worst = 0;
   for (const [i, figure] of sources.entries()) {
     const reading = from.dimension === 'temperature' && !difference;
-    const factor = exact[i] === 0 || from.base === 0 || to.base === 0 ? Math.abs(exact[i]! / (figure.value || 1)) : factorBetween(from, to);
+    const factor =
+      exact[i] === 0 || from.base === 0 || to.base === 0 ? Math.abs(exact[i]! / (figure.value || 1)) : factorBetween(from, to);
     const verdict = (reading ? judgeReading : judgeFigure)(figure, printed[i]!, exact[i]!, factor);
     worst = Math.max(worst, VERDICTS.indexOf(verdict));
   }
@@ -135,7 +144,8 @@ function suspicions(from: Unit, to: Unit): Suspicion[] {
 
 /** Names the likely cause of a wrong figure, or "unknown". Only a mistake that explains the figure to 2 percent counts. */
 export function causeOf(source: Figure, from: Unit, printed: Figure, to: Unit, difference: boolean): Cause {
-  const skip: Cause | undefined = from.dimension !== 'temperature' ? undefined : difference ? 'difference-for-reading' : 'reading-for-difference';
+  const skip: Cause | undefined =
+    from.dimension !== 'temperature' ? undefined : difference ? 'difference-for-reading' : 'reading-for-difference';
   for (const { cause, value } of suspicions(from, to)) {
     if (cause === skip) continue;
     const expected = value(source.value);

@@ -145,12 +145,20 @@ function readWords(atoms: readonly Atom[], at: number): { value: number; next: n
         current = 0;
       }
       scaleWord = true;
-    } else if (word === 'and' && scaleWord && (SMALL_NUMBERS.has(atoms[i + 1]?.lower ?? '') || TENS.has(atoms[i + 1]?.lower ?? ''))) {
+    } else if (
+      word === 'and' &&
+      scaleWord &&
+      (SMALL_NUMBERS.has(atoms[i + 1]?.lower ?? '') || TENS.has(atoms[i + 1]?.lower ?? ''))
+    ) {
       // "two hundred and fifty"
     } else break;
     seen = true;
     i++;
-    if (isHyphen(atoms[i]) && (SCALES.has(atoms[i + 1]?.lower ?? '') || (scaleWord && SMALL_NUMBERS.has(atoms[i + 1]?.lower ?? '')))) i++;
+    if (
+      isHyphen(atoms[i]) &&
+      (SCALES.has(atoms[i + 1]?.lower ?? '') || (scaleWord && SMALL_NUMBERS.has(atoms[i + 1]?.lower ?? '')))
+    )
+      i++;
   }
   return seen ? { value: total + current, next: i, scaleWord } : undefined;
 }

@@ -68,7 +68,8 @@ function jointAt(atoms: readonly Atom[], at: number, between: boolean): Joint | 
     if (inner?.kind === 'number' && (!atom.space || inner.space)) return { word: '-', next: at + 1 };
     return undefined;
   }
-  if (RANGE_WORDS.has(atom.lower) || SIDES.has(atom.lower) || (between && atom.lower === 'and')) return { word: atom.lower, next: at + 1 };
+  if (RANGE_WORDS.has(atom.lower) || SIDES.has(atom.lower) || (between && atom.lower === 'and'))
+    return { word: atom.lower, next: at + 1 };
   return undefined;
 }
 
@@ -169,7 +170,8 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undef
     const more = signedFigure(atoms, join.next);
     if (!more || more.ofUnit || more.figure.form === 'article') break;
     const moreUnit = unitAfter(atoms, more);
-    const sharesUnit = moreUnit !== undefined && (unit === undefined || unit.unit.id === moreUnit.unit.id || unit.unit.id === 'degree');
+    const sharesUnit =
+      moreUnit !== undefined && (unit === undefined || unit.unit.id === moreUnit.unit.id || unit.unit.id === 'degree');
     const nextJoint = SIDES.has(join.word) && jointAt(atoms, more.next, false);
     if (!sharesUnit && !(nextJoint && SIDES.has(nextJoint.word))) break;
     figures.push(more.figure);
@@ -184,7 +186,17 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undef
     if (!height || !feet) return undefined;
     const figure: Figure = { ...head.figure, value: head.figure.value + height.value, place: -2 };
     const whole = { figures: [figure], unit: feet.unit, form: { symbol: true, plural: false }, shape: 'compound' as const };
-    return { ...whole, first: at, next: height.next, unitFirst: height.markAt, unitNext: height.next, hyphenated: false, joint: undefined, suffix: undefined, tail: false };
+    return {
+      ...whole,
+      first: at,
+      next: height.next,
+      unitFirst: height.markAt,
+      unitNext: height.next,
+      hyphenated: false,
+      joint: undefined,
+      suffix: undefined,
+      tail: false,
+    };
   }
   if (signed && unit.unit.dimension !== 'temperature') {
     if (!isDash(atoms[at]) || figures.length > 1) return undefined;
@@ -193,6 +205,14 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undef
   if (head.figure.form === 'article' && unit.form.plural) return undefined;
   return finish(atoms, at, signed && unit.unit.dimension !== 'temperature' ? at + 1 : at, figures, joint, unit);
 }
+
+const PARTICLES = new Set(
+  'from away of to north south east west northeast northwest southeast southwest or and long wide deep tall high in off above below up down before after along across inside outside on at per an a behind ahead into past upstream downstream downhill uphill inland offshore around by with for as is was'.split(
+    ' ',
+  ),
+);
+
+const isNounLike = (atom: Atom | undefined): boolean => atom?.kind === 'word' && !PARTICLES.has(atom.lower);
 
 const FOOT_ATOMS: readonly Atom[] = [{ kind: 'word', start: 0, end: 4, text: 'foot', lower: 'foot', space: true }];
 
@@ -223,7 +243,9 @@ function finish(
   const word = suffixAt(atoms, next);
   const suffix = word !== undefined && MEASURE_SUFFIXES.has(word) ? word : undefined;
   if (suffix !== undefined) next += 2;
-  const hyphenated = unit.hyphenated || (unit.first > at && isHyphen(atoms[unit.first - 1]));
+  const joined = unit.hyphenated || (unit.first > at && isHyphen(atoms[unit.first - 1]));
+  // "a half-mile from here" is a length, "a half-mile stretch" a modifier
+  const hyphenated = joined && !(single.form === 'fraction' && single.value < 1 && !isNounLike(atoms[next]));
   return {
     first,
     next,

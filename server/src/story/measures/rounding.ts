@@ -21,7 +21,8 @@ export function sourceDigits(figure: Figure): number {
 }
 
 /** Loses at most 2 percent when printed at this place. */
-const near = (exact: number, decimals: number): boolean => exact === 0 || Math.abs(roundAt(exact, decimals) - exact) <= 0.02 * Math.abs(exact);
+const near = (exact: number, decimals: number): boolean =>
+  exact === 0 || Math.abs(roundAt(exact, decimals) - exact) <= 0.02 * Math.abs(exact);
 
 /**
  * How many decimals a converted figure gets (negative: tens, hundreds ...): as precise as the source, at least two significant
@@ -81,7 +82,8 @@ const loss = (exact: readonly number[], rounding: Rounding): number =>
 const isDistanceOrSpeed = ({ from, to }: RoundingCase): boolean =>
   ['kilometer', 'kph', 'mile', 'mph'].includes(from.id) && ['kilometer', 'kph', 'mile', 'mph'].includes(to.id);
 
-const multiplesOfFive = (figures: readonly Figure[]): boolean => figures.every((f) => Number.isInteger(f.value) && f.value % 5 === 0);
+const multiplesOfFive = (figures: readonly Figure[]): boolean =>
+  figures.every((f) => Number.isInteger(f.value) && f.value % 5 === 0);
 
 interface Choice {
   /** When an editor rounds so, in words: docs/decisions names the counts. */
@@ -105,7 +107,9 @@ const FIRST: readonly Choice[] = [
   {
     when: 'a small estimated distance is whole: about 5 kilometers is 3 miles',
     choose: (c, _, least) =>
-      c.approximate && isDistanceOrSpeed(c) && least >= 2.5 && least < 10 && loss(c.exact, toStep(1)) <= 0.075 ? toPlace(0) : undefined,
+      c.approximate && isDistanceOrSpeed(c) && least >= 2.5 && least < 10 && loss(c.exact, toStep(1)) <= 0.075
+        ? toPlace(0)
+        : undefined,
   },
   {
     when: 'a distance in tens that would lose 2 percent ends in 5: 200 kilometers is 125 miles, not 120',
@@ -141,7 +145,9 @@ const SECOND: readonly Choice[] = [
   {
     when: 'a long distance to fifties: 500 kilometers is 300 miles',
     choose: (c, _, least) =>
-      c.to.dimension === 'length' && c.from.system === 'metric' && least >= 250 && loss(c.exact, toStep(50)) <= 0.04 ? toStep(50) : undefined,
+      c.to.dimension === 'length' && c.from.system === 'metric' && least >= 250 && loss(c.exact, toStep(50)) <= 0.04
+        ? toStep(50)
+        : undefined,
   },
   {
     when: 'a small figure to the whole: 3 miles is 5 kilometers',
@@ -149,11 +155,12 @@ const SECOND: readonly Choice[] = [
   },
   {
     when: 'the exact whole figure, for sources below 10,000: 8,000 acres is 3,237 hectares',
-    choose: (c, wire, least) => (wire.decimals < 0 && least < 10000 ? toPlace(0) : undefined),
+    choose: (_, wire, least) => (wire.decimals < 0 && least < 10000 ? toPlace(0) : undefined),
   },
   {
     when: 'one digit more',
-    choose: (_, wire, least) => (wire.decimals < 0 || (least < 100 && wire.decimals < 2) ? toPlace(wire.decimals + 1) : undefined),
+    choose: (_, wire, least) =>
+      wire.decimals < 0 || (least < 100 && wire.decimals < 2) ? toPlace(wire.decimals + 1) : undefined,
   },
   { when: 'to fives', choose: (c, _, least) => (least >= 50 && multiplesOfFive(c.figures) ? toStep(5) : undefined) },
 ];

@@ -37,7 +37,8 @@ function add(text: string, unit: Unit, symbol: boolean): void {
 }
 
 const pluralName = (name: string, unit: Unit): boolean =>
-  name !== unit.singular.toLowerCase().replaceAll('-', ' ') && /(?:s|feet)(?: (?:an|per|a|of) .+| fahrenheit| celsius| centigrade| f)?$/.test(name);
+  name !== unit.singular.toLowerCase().replaceAll('-', ' ') &&
+  /(?:s|feet)(?: (?:an|per|a|of) .+| fahrenheit| celsius| centigrade| f)?$/.test(name);
 
 for (const unit of UNITS) {
   for (const name of unit.names) add(name, unit, false);

@@ -1,0 +1,121 @@
+import { UNIT_BY_ID, type Unit } from '../../lexicon/units.ts';
+import type { BlockKind } from '../../text/block.ts';
+import type { StoryBlock } from '../fact.ts';
+import type { MeasureFact } from '../measures.ts';
+import { unitOf } from './arithmetic.ts';
+import { judgePair } from './checking.ts';
+import { type HouseForm, type Suggestion, suggestionsFor } from './suggestion.ts';
+
+/** Which measures of a story a house wants converted. */
+export interface ConversionPolicy extends HouseForm {
+  readonly direction: 'both' | 'us-to-metric' | 'metric-to-us' | 'off';
+  readonly scope: 'first-per-quantity' | 'every' | 'first-per-unit-pair';
+  readonly sports: boolean;
+}
+
+/** A measure without its equivalent, by its place in the story, and what may be added. */
+export interface ConversionNeed {
+  readonly block: number;
+  readonly fact: number;
+  readonly toMetric: boolean;
+  readonly suggestions: readonly Suggestion[];
+}
+
+interface MeasureSource {
+  readonly blocks: readonly StoryBlock[];
+  facts(channel: 'measures'): readonly (readonly MeasureFact[])[];
+}
+
+const READ: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'caption']);
+
+/** The unit of a fact; a bare "degrees" takes the scale that the story last named. */
+function unitOfFact(fact: MeasureFact, scale: string | undefined): Unit | undefined {
+  return UNIT_BY_ID.get(fact.unit === 'degree' && scale !== undefined && !fact.hyphenated ? scale : fact.unit);
+}
+
+const keyOf = (unit: string, values: readonly number[]): string => `${unit} ${values.join(' ')}`;
+
+const otherSystem = (a: Unit, b: Unit): boolean =>
+  a.dimension === b.dimension && (a.system === 'metric') !== (b.system === 'metric');
+
+/** The two measures say the same in the two systems: "the walk is 5 miles, or 8 kilometers". */
+function sameMeasure(a: MeasureFact, from: Unit, b: MeasureFact): boolean {
+  const to = UNIT_BY_ID.get(b.unit);
+  if (!to || !otherSystem(from, to) || a.figures.length !== b.figures.length || from.id === 'degree' || to.id === 'degree')
+    return false;
+  const { verdict } = judgePair(a.figures, from, b.figures, to, a.difference);
+  return verdict === 'ok' || verdict === 'overlap';
+}
+
+const isConverted = (fact: MeasureFact, unit: Unit): boolean =>
+  fact.conversions.some((c) => {
+    const other = UNIT_BY_ID.get(c.unit);
+    return other !== undefined && (otherSystem(unit, other) || unit.dimension === 'temperature' || unit.system === 'other');
+  });
+
+/** What was converted so far: quantities, and pairs of units that a sentence explains ("A mile is 1.6 kilometers"). */
+class Converted {
+  readonly #quantities = new Set<string>();
+  readonly #explained = new Set<string>();
+
+  note(unit: string, values: readonly number[]): void {
+    this.#quantities.add(keyOf(unit, values));
+  }
+
+  explain(a: string, b: string): void {
+    this.#explained.add(a).add(b);
+  }
+
+  has(unit: string, values: readonly number[]): boolean {
+    return this.#explained.has(unit) || this.#quantities.has(keyOf(unit, values));
+  }
+}
+
+function noteBlock(facts: readonly MeasureFact[], converted: Converted): void {
+  for (const [i, fact] of facts.entries()) {
+    const unit = UNIT_BY_ID.get(fact.unit);
+    if (!unit) continue;
+    if (isConverted(fact, unit)) {
+      converted.note(fact.unit, fact.values);
+      for (const { unit: other, values } of fact.conversions) converted.note(other, values);
+    }
+    for (let k = i + 1; k < facts.length && facts[k]!.sentence === fact.sentence; k++) {
+      const other = facts[k]!;
+      if (!sameMeasure(fact, unit, other)) continue;
+      converted.note(fact.unit, fact.values);
+      converted.note(other.unit, other.values);
+      if (fact.values[0] === 1 && fact.shape === 'single') converted.explain(fact.unit, other.unit);
+    }
+  }
+}
+
+/**
+ * Measures that lack their equivalent, in story order: required units, outside quotations and exempt uses, the first mention
+ * of each quantity that was not converted before it.
+ */
+export function conversionNeeds(story: MeasureSource, policy: ConversionPolicy): ConversionNeed[] {
+  const needs: ConversionNeed[] = [];
+  const channel = story.facts('measures');
+  const converted = new Converted();
+  let scale: string | undefined;
+  for (const { index, kind } of story.blocks) {
+    const facts = channel[index] ?? [];
+    if (facts.length === 0 || !READ.has(kind)) continue;
+    noteBlock(facts, converted);
+    for (const [i, fact] of facts.entries()) {
+      if (fact.unit === 'celsius' || fact.unit === 'fahrenheit') scale = fact.unit;
+      const unit = unitOfFact(fact, scale);
+      if (!unit || unit.trigger !== 'required' || fact.quoted) continue;
+      if (fact.exempt !== undefined && !(policy.sports && fact.exempt === 'sports')) continue;
+      const toMetric = unit.system !== 'metric';
+      if (policy.direction !== 'both' && toMetric !== (policy.direction === 'us-to-metric')) continue;
+      if (isConverted(fact, unit) || converted.has(unit.id, fact.values)) continue;
+      const suggestions = suggestionsFor({ ...fact, unit: unit.id }, policy);
+      if (suggestions.length === 0) continue;
+      needs.push({ block: index, fact: i, toMetric, suggestions });
+      if (policy.scope === 'first-per-quantity') converted.note(unit.id, fact.values);
+      if (policy.scope === 'first-per-unit-pair') converted.explain(unit.id, unitOf(suggestions[0]!.unit).id);
+    }
+  }
+  return needs;
+}
