@@ -81,6 +81,8 @@ export interface Measure extends WrittenQuantity {
   readonly exempt: Exemption | undefined;
   /** A change or gap in degrees, not a reading: no offset of 32. */
   readonly difference: boolean;
+  /** Snow is what is measured. */
+  readonly snow: boolean;
   readonly quoted: boolean;
   readonly sentence: number;
 }
@@ -102,6 +104,8 @@ export interface MeasureFact extends WrittenQuantity {
   readonly conversions: readonly { readonly unit: string; readonly values: readonly number[] }[];
   readonly exempt: Exemption | undefined;
   readonly difference: boolean;
+  /** Snow is what is measured. */
+  readonly snow: boolean;
   readonly quoted: boolean;
   readonly sentence: number;
 }
@@ -130,6 +134,7 @@ export function measureFacts(paragraph: Paragraph): FactList<MeasureFact> {
       conversions: m.conversions.map(({ unit, values }) => ({ unit, values })),
       exempt: m.exempt,
       difference: m.difference,
+      snow: m.snow,
       quoted: m.quoted,
       sentence: m.sentence,
     })),

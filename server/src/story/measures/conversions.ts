@@ -3,7 +3,7 @@ import type { Conversion } from '../measures.ts';
 import { convertValue, unitOf } from './arithmetic.ts';
 import { type Atom, isWord } from './atoms.ts';
 import { judgePair } from './checking.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
 import { spansOf, writtenOf } from './written.ts';
 
 /** A measure with the conversions beside it. `unit` is set where they settle it ("74 miles (119 kilometers) per hour"). */
@@ -50,14 +50,27 @@ function between(atoms: readonly Atom[], first: number, next: number): string | 
 
 const SPLIT_SPEEDS: Readonly<Record<string, string>> = { mile: 'mph', kilometer: 'kph' };
 
+/** "1 foot by 2 feet (0.6 meters)": brackets that hold one figure convert the second number alone, so the two are read apart. */
+function splitBefore(atoms: readonly Atom[], quantity: Quantity, next: Quantity | undefined): Quantity[] {
+  const isBracket = CLOSING[atoms[quantity.next]?.text ?? ''] !== undefined;
+  if (quantity.secondAt === undefined || !isBracket || !next || next.first > quantity.next + 3 || next.figures.length !== 1)
+    return [quantity];
+  const parts = [quantityAt(atoms, quantity.first, true), quantityAt(atoms, quantity.secondAt, true)];
+  return parts.every((part) => part !== undefined) ? parts : [quantity];
+}
+
 class Pairing {
   readonly pairs: Pair[] = [];
   readonly #taken = new Set<number>();
 
+  readonly quantities: readonly Quantity[];
+
   constructor(
     readonly atoms: readonly Atom[],
-    readonly quantities: readonly Quantity[],
-  ) {}
+    quantities: readonly Quantity[],
+  ) {
+    this.quantities = quantities.flatMap((quantity, i) => splitBefore(atoms, quantity, quantities[i + 1]));
+  }
 
   run(): Pair[] {
     for (const [i, quantity] of this.quantities.entries()) {

@@ -223,6 +223,7 @@ export function moneyMeasures(paragraph: Paragraph): readonly Measure[] {
       conversions: conversion ? [conversion] : [],
       exempt: undefined,
       difference: false,
+      snow: false,
       quoted: paragraph.isQuoted(span),
       sentence: paragraph.sentenceAt(span.start),
     });

@@ -22,6 +22,8 @@ export interface Quantity {
   readonly joint: string | undefined;
   /** "long" of "5-mile-long". */
   readonly suffix: string | undefined;
+  /** Index of the atom where the second number starts, when the first has a unit of its own ("5 feet by 7 feet"). */
+  readonly secondAt: number | undefined;
   /** A hyphenated word follows that is no such suffix: "10-mile-run". */
   readonly tail: boolean;
 }
@@ -153,8 +155,11 @@ const suffixAt = (atoms: readonly Atom[], at: number): string | undefined => {
   return word && !word.space && word.kind === 'word' ? word.lower : undefined;
 };
 
-/** The quantity with a unit that starts at an atom, the longest reading; undefined when there is none. */
-export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undefined {
+/**
+ * The quantity with a unit that starts at an atom, the longest reading; undefined when there is none. `alone` stops after the
+ * first number and its unit.
+ */
+export function quantityAt(atoms: readonly Atom[], at: number, alone = false): Quantity | undefined {
   const head = signedFigure(atoms, at);
   if (!head) return undefined;
   const between = isWord(atoms[at - 1], 'between') || isWord(atoms[at - 2], 'between');
@@ -163,7 +168,8 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undef
   let signed = head.signed;
   let joint: string | undefined;
   let unit = unitAfter(atoms, last);
-  for (let turn = 0; turn < 2; turn++) {
+  let secondAt: number | undefined;
+  for (let turn = 0; turn < 2 && !alone; turn++) {
     if (last.ofUnit || last.figure.form === 'article') break;
     const join = jointAt(atoms, unit ? unit.next : last.next, between);
     if (!join || (joint !== undefined && (!SIDES.has(joint) || !SIDES.has(join.word)))) break;
@@ -174,6 +180,7 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undef
       moreUnit !== undefined && (unit === undefined || unit.unit.id === moreUnit.unit.id || unit.unit.id === 'degree');
     const nextJoint = SIDES.has(join.word) && jointAt(atoms, more.next, false);
     if (!sharesUnit && !(nextJoint && SIDES.has(nextJoint.word))) break;
+    if (unit && figures.length === 1) secondAt = join.next;
     figures.push(more.figure);
     signed ||= more.signed;
     joint = join.word;
@@ -195,6 +202,7 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undef
       hyphenated: false,
       joint: undefined,
       suffix: undefined,
+      secondAt: undefined,
       tail: false,
     };
   }
@@ -203,7 +211,7 @@ export function quantityAt(atoms: readonly Atom[], at: number): Quantity | undef
     figures[0] = negative(figures[0]!);
   }
   if (head.figure.form === 'article' && unit.form.plural) return undefined;
-  return finish(atoms, at, signed && unit.unit.dimension !== 'temperature' ? at + 1 : at, figures, joint, unit);
+  return finish(atoms, at, signed && unit.unit.dimension !== 'temperature' ? at + 1 : at, figures, joint, unit, secondAt);
 }
 
 const PARTICLES = new Set(
@@ -223,6 +231,7 @@ function finish(
   figures: Figure[],
   joint: string | undefined,
   unit: UnitAfter,
+  secondAt: number | undefined,
 ): Quantity {
   let next = unit.next;
   let shape: Shape = joint === undefined ? 'single' : SIDES.has(joint) ? 'dimension' : 'range';
@@ -258,6 +267,7 @@ function finish(
     hyphenated,
     joint,
     suffix,
+    secondAt,
     tail: word !== undefined && suffix === undefined,
   };
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../../lexicon/units.ts';
 import type { Conversion, Hedge, Measure } from '../measures.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { unitOf } from './arithmetic.ts';
-import { type Atom, atomsOf } from './atoms.ts';
+import { type Atom, atomsOf, isWord } from './atoms.ts';
 import { pairsOf } from './conversions.ts';
 import { exemptionOf, surroundingsOf } from './exemptions.ts';
 import { hedgeBefore } from './hedges.ts';
@@ -78,6 +78,9 @@ function isDifference(atoms: readonly Atom[], q: Quantity, hedge: Hedge | undefi
   return climate || cue !== undefined || /\b(?:up|down) by$/.test(words.join(' '));
 }
 
+const ofSnow = (atoms: readonly Atom[], q: Quantity): boolean =>
+  isWord(atoms[q.next], 'of') && atoms.slice(q.next + 1, q.next + 5).some((atom) => isWord(atom, 'snow', 'snowfall', 'powder'));
+
 /** Up to seven words after a place, brackets left out, to the end of the sentence at most. */
 function wordsAfter(atoms: readonly Atom[], at: number): string[] {
   const words: string[] = [];
@@ -124,6 +127,7 @@ export function measuresOf(paragraph: Paragraph): readonly Measure[] {
       conversions,
       exempt,
       difference: isDifference(atoms, quantity, hedge),
+      snow: ofSnow(atoms, quantity),
       quoted: paragraph.isQuoted(span),
       sentence: paragraph.sentenceAt(span.start),
     };

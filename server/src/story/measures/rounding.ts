@@ -94,6 +94,11 @@ interface Choice {
 /** What editors print instead of the wire rounding, first match wins. `least` is the smallest exact value. */
 const FIRST: readonly Choice[] = [
   {
+    when: 'whole feet of snow are in tens of centimeters: 2 feet is 60 centimeters',
+    choose: (c) =>
+      c.from.id === 'foot' && c.to.id === 'centimeter' && loss(c.exact, toStep(10)) <= 0.02 ? toStep(10) : undefined,
+  },
+  {
     when: 'an estimated round distance or speed ends in 0 or 5: about 160 miles is 255 kilometers, about 50 kilometers is 30 miles',
     choose: (c, wire, least) =>
       c.approximate &&
@@ -102,6 +107,31 @@ const FIRST: readonly Choice[] = [
       wire.decimals >= 0 &&
       least >= (c.from.system === 'metric' ? 10 : 100)
         ? toStep(5)
+        : undefined,
+  },
+  {
+    when: 'an estimate between 60 and 100 kilometers is in tens where that costs 4 percent or less: about 60 miles is 100 kilometers',
+    choose: (c, wire, least) =>
+      c.approximate &&
+      isDistanceOrSpeed(c) &&
+      c.from.system === 'us' &&
+      multiplesOfFive(c.figures) &&
+      wire.decimals === 0 &&
+      least >= 60 &&
+      least < 100
+        ? toStep(loss(c.exact, toStep(10)) <= 0.04 ? 10 : 5)
+        : undefined,
+  },
+  {
+    when: 'a metric distance or speed in tens within 0.8 percent of tens came from there: 240 kph is 150 mph',
+    choose: (c, wire, least) =>
+      isDistanceOrSpeed(c) &&
+      c.from.system === 'metric' &&
+      wire.decimals === 0 &&
+      least >= 50 &&
+      c.figures.every((f) => f.value % 10 === 0) &&
+      loss(c.exact, toStep(10)) <= 0.008
+        ? toStep(10)
         : undefined,
   },
   {
@@ -116,11 +146,12 @@ const FIRST: readonly Choice[] = [
     choose: (c, wire) => (isDistanceOrSpeed(c) && wire.decimals === -1 && loss(c.exact, wire) > 0.02 ? toStep(5) : undefined),
   },
   {
-    when: 'no fewer digits than the source has: 156,000 hectares is 385,000 acres, not 390,000',
+    when: 'no fewer digits than the source has where that would cost 0.8 percent: 156,000 hectares is 385,000 acres, not 390,000',
     choose: (c, wire, least) => {
       const digits = Math.max(...c.figures.map(sourceDigits));
       const place = digits - 1 - Math.floor(Math.log10(least));
-      return wire.decimals < 0 && place > wire.decimals && digits <= 4 ? toPlace(Math.min(place, 0)) : undefined;
+      const losing = wire.decimals < 0 && loss(c.exact, wire) > 0.008;
+      return losing && place > wire.decimals && digits <= 4 ? toPlace(Math.min(place, 0)) : undefined;
     },
   },
 ];
@@ -132,9 +163,14 @@ const SECOND: readonly Choice[] = [
     choose: (c) => (c.from.dimension === 'temperature' ? toPlace(1) : undefined),
   },
   {
-    when: 'a distance or speed to tens where that costs 4 percent or less: 60 miles is 100 kilometers',
+    when: 'a distance to tens where that costs 4 percent or less: 60 miles is 100 kilometers',
     choose: (c, _, least) =>
-      isDistanceOrSpeed(c) && least >= 10 && least < 250 && multiplesOfFive(c.figures) && loss(c.exact, toStep(10)) <= 0.04
+      isDistanceOrSpeed(c) &&
+      c.to.id !== 'kph' &&
+      least >= 10 &&
+      (least < 250 || c.to.system === 'metric') &&
+      multiplesOfFive(c.figures) &&
+      loss(c.exact, toStep(10)) <= 0.04
         ? toStep(10)
         : undefined,
   },
@@ -183,7 +219,9 @@ export function roundingsFor(c: RoundingCase, wirePlaces: number, house: 'desk' 
   };
   const isReading = c.from.dimension === 'temperature';
   if (house === 'desk' && !isReading) for (const choice of FIRST) if (offer(choice.choose(c, wire, least))) break;
-  offer(wire);
+  // an estimate in kilometers that is not in fives is in tens, before it is exact
+  if (out.length > 0 && c.to.system === 'metric' && isDistanceOrSpeed(c) && loss(c.exact, toStep(10)) <= 0.04) offer(toStep(10));
+  if (out.length < 2) offer(wire);
   if (out.length < 2) for (const choice of SECOND) if (offer(choice.choose(c, wire, least))) break;
   return out;
 }

@@ -18,6 +18,8 @@ export const WIRE_FORM: HouseForm = { spell: 'full', subOne: 'plural', rounding:
 export interface SourceQuantity extends WrittenQuantity {
   readonly approximate: boolean;
   readonly difference: boolean;
+  /** Feet or inches of snow: the metric world measures it in centimeters. */
+  readonly snow?: boolean;
 }
 
 export interface Suggestion {
@@ -126,6 +128,8 @@ export function figuresFor(source: SourceQuantity, from: Unit, to: Unit, house: 
 function targetsOf(source: SourceQuantity, from: Unit): Unit[] {
   const units = from.targets.map(unitOf);
   const size = Math.max(...source.values);
+  if (from.id === 'foot' && source.snow) return [unitOf('centimeter')];
+  if (from.id === 'mile' && size < 0.5) units.push(unitOf('meter'));
   if (from.id === 'liter' && size < 4) units.reverse();
   if (from.id === 'acre' && size < 1000) units.length = 1;
   if (from.id === 'hectare' && size < 1000) units.length = 1;
