@@ -6,7 +6,7 @@ import { convertValue, unitOf } from '../../server/src/story/measures/arithmetic
 import { atomsOf } from '../../server/src/story/measures/atoms.ts';
 import { judgePair } from '../../server/src/story/measures/checking.ts';
 import { type Figure, readFigure } from '../../server/src/story/measures/figure.ts';
-import { suggestionsFor, WIRE_FORM } from '../../server/src/story/measures/suggestion.ts';
+import { sourceOf, suggestionsFor, WIRE_FORM } from '../../server/src/story/measures/suggestion.ts';
 import { Paragraph } from '../../server/src/story/paragraph.ts';
 
 const tableOf = (file: string): string[][] =>
@@ -23,7 +23,7 @@ const paragraph = (text: string) =>
 function withConversion(text: string): string {
   const [measure] = paragraph(text).measures;
   assert.ok(measure, 'a measure is read');
-  const suggestions = suggestionsFor({ ...measure, approximate: measure.hedge?.kind === 'approximate' }, WIRE_FORM);
+  const suggestions = suggestionsFor(sourceOf(measure), WIRE_FORM);
   const unit = unitOf(measure.unit);
   const inside =
     unit.system === 'other'

@@ -81,7 +81,7 @@ export const RACE_METERS: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 
 
 /** Words that show a game is being told. */
 export const GAME_WORDS: ReadonlySet<string> = words(
-  'touchdown touchdowns quarterback quarterbacks receiver receivers rushing rushed rusher interception interceptions fumble linebacker cornerback nfl birdie birdies bogey bogeys putt putts fairway fairways homer homers inning innings playoff playoffs halftime goalkeeper goalie medalist medalists sprinter sprinters pga lpga jockey filly stakes',
+  'football downs kickoff touchdown touchdowns quarterback quarterbacks receiver receivers rushing rushed rusher interception interceptions fumble linebacker cornerback nfl birdie birdies bogey bogeys putt putts fairway fairways homer homers inning innings playoff playoffs halftime goalkeeper goalie medalist medalists sprinter sprinters pga lpga jockey filly stakes',
 );
 
 /** Playing positions, which stand after a player's height. */

@@ -109,9 +109,9 @@ export default defineRule({
         const severity = SEVERITIES[pair.verdict];
         if (!severity) continue;
         const { conversion, from, to, difference, verdict } = pair;
-        const approximate = measure.hedge?.kind === 'approximate';
-        const right = figuresFor({ ...measure, approximate, difference }, from, to, options);
-        const derived = figuresFor({ ...conversion, approximate, difference }, to, from, options);
+        const hedge = { approximate: measure.hedge?.kind === 'approximate', hedged: measure.hedge !== undefined, difference };
+        const right = figuresFor({ ...measure, ...hedge }, from, to, options);
+        const derived = figuresFor({ ...conversion, ...hedge }, to, from, options);
         const message = verdict === 'wrong' ? 'wrong' : verdict === 'imprecise' || verdict === 'truncated' ? verdict : 'coarse';
         const slice = (span: { start: number; end: number }): string => paragraph.text.slice(span.start, span.end);
         const fixes =

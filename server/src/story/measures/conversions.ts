@@ -51,12 +51,35 @@ function between(atoms: readonly Atom[], first: number, next: number): string | 
 const SPLIT_SPEEDS: Readonly<Record<string, string>> = { mile: 'mph', kilometer: 'kph' };
 
 /** "1 foot by 2 feet (0.6 meters)": brackets that hold one figure convert the second number alone, so the two are read apart. */
-function splitBefore(atoms: readonly Atom[], quantity: Quantity, next: Quantity | undefined): Quantity[] {
+function splitBefore(atoms: readonly Atom[], quantity: Quantity, [next, after]: readonly Quantity[]): Quantity[] {
   const isBracket = CLOSING[atoms[quantity.next]?.text ?? ''] !== undefined;
-  if (quantity.secondAt === undefined || !isBracket || !next || next.first > quantity.next + 3 || next.figures.length !== 1)
+  const paired = after !== undefined && next !== undefined && after.unit.id === next.unit.id && after.first <= next.next + 1;
+  if (
+    quantity.secondAt === undefined ||
+    !isBracket ||
+    !next ||
+    next.first > quantity.next + 3 ||
+    next.figures.length !== 1 ||
+    paired
+  )
     return [quantity];
   const parts = [quantityAt(atoms, quantity.first, true), quantityAt(atoms, quantity.secondAt, true)];
   return parts.every((part) => part !== undefined) ? parts : [quantity];
+}
+
+/** "(27 kilograms and 32 kilograms)" after a range: two quantities of one unit are its two ends. */
+function mergedRange(source: Quantity, inside: readonly Quantity[]): Quantity | undefined {
+  const [a, b] = inside;
+  if (source.figures.length !== 2 || inside.length !== 2 || !a || !b || a.unit.id !== b.unit.id) return undefined;
+  if (a.figures.length !== 1 || b.figures.length !== 1) return undefined;
+  return {
+    ...b,
+    first: a.first,
+    figures: [...a.figures, ...b.figures],
+    shape: source.shape,
+    joint: source.joint,
+    secondAt: b.first,
+  };
 }
 
 class Pairing {
@@ -69,7 +92,7 @@ class Pairing {
     readonly atoms: readonly Atom[],
     quantities: readonly Quantity[],
   ) {
-    this.quantities = quantities.flatMap((quantity, i) => splitBefore(atoms, quantity, quantities[i + 1]));
+    this.quantities = quantities.flatMap((quantity, i) => splitBefore(atoms, quantity, quantities.slice(i + 1, i + 3)));
   }
 
   run(): Pair[] {
@@ -129,6 +152,11 @@ class Pairing {
     });
     for (const { index } of inside) this.#taken.add(index);
     let lead = open + 1;
+    const merged = mergedRange(
+      source,
+      usable.map(({ q }) => q),
+    );
+    if (merged) return [this.#conversion(merged, style, open, close + 1, lead, { displaced, qualified })];
     const out = usable.map(({ q }) => {
       const conversion = this.#conversion(q, style, open, close + 1, lead, { displaced, qualified });
       lead = q.next + 1;

@@ -47,6 +47,22 @@ function sameMeasure(a: MeasureFact, from: Unit, b: MeasureFact): boolean {
   return verdict === 'ok' || verdict === 'overlap';
 }
 
+/** The second says the first again in the same system: "389,000 acres, or 607 square miles". One equivalent is enough. */
+function restates(a: MeasureFact, from: Unit, b: MeasureFact): boolean {
+  const to = UNIT_BY_ID.get(b.unit);
+  if (
+    !to ||
+    to.id === from.id ||
+    to.dimension !== from.dimension ||
+    to.system !== from.system ||
+    from.dimension === 'temperature'
+  )
+    return false;
+  if (a.figures.length !== b.figures.length || a.quoted) return false;
+  const { verdict } = judgePair(a.figures, from, b.figures, to, false);
+  return verdict === 'ok' || verdict === 'overlap';
+}
+
 const isConverted = (fact: MeasureFact, unit: Unit): boolean =>
   fact.conversions.some((c) => {
     const other = UNIT_BY_ID.get(c.unit);
@@ -81,6 +97,7 @@ function noteBlock(facts: readonly MeasureFact[], converted: Converted): void {
     }
     for (let k = i + 1; k < facts.length && facts[k]!.sentence === fact.sentence; k++) {
       const other = facts[k]!;
+      if (restates(fact, unit, other)) converted.note(other.unit, other.values);
       if (!sameMeasure(fact, unit, other)) continue;
       converted.note(fact.unit, fact.values);
       converted.note(other.unit, other.values);
@@ -110,7 +127,7 @@ export function conversionNeeds(story: MeasureSource, policy: ConversionPolicy):
       const toMetric = unit.system !== 'metric';
       if (policy.direction !== 'both' && toMetric !== (policy.direction === 'us-to-metric')) continue;
       if (isConverted(fact, unit) || converted.has(unit.id, fact.values)) continue;
-      const suggestions = suggestionsFor({ ...fact, unit: unit.id }, policy);
+      const suggestions = suggestionsFor({ ...fact, unit: unit.id, hedged: fact.hedge !== undefined }, policy);
       if (suggestions.length === 0) continue;
       needs.push({ block: index, fact: i, toMetric, suggestions });
       if (policy.scope === 'first-per-quantity') converted.note(unit.id, fact.values);

@@ -74,6 +74,8 @@ export interface RoundingCase {
   readonly factor: number;
   /** "about", "nearly", "some": the figure itself is an estimate. Bounds ("more than") do not count. */
   readonly approximate: boolean;
+  /** Any hedge, bounds included. */
+  readonly hedged: boolean;
 }
 
 const loss = (exact: readonly number[], rounding: Rounding): number =>
@@ -131,6 +133,17 @@ const FIRST: readonly Choice[] = [
       least >= 50 &&
       c.figures.every((f) => f.value % 10 === 0) &&
       loss(c.exact, toStep(10)) <= 0.008
+        ? toStep(10)
+        : undefined,
+  },
+  {
+    when: 'a hedged round figure from 100 up is in tens where that costs 1 percent or less: more than 650 feet is 200 meters',
+    choose: (c, wire, least) =>
+      c.hedged &&
+      wire.decimals === 0 &&
+      least >= 100 &&
+      c.figures.every((f) => f.value % 10 === 0) &&
+      loss(c.exact, toStep(10)) <= 0.01
         ? toStep(10)
         : undefined,
   },

@@ -1,5 +1,5 @@
 import type { Unit } from '../../lexicon/units.ts';
-import type { WrittenQuantity } from '../measures.ts';
+import type { Measure, WrittenQuantity } from '../measures.ts';
 import { convertValue, factorBetween, printFigure, unitOf } from './arithmetic.ts';
 import { compoundPlace, type Rounding, readingPlace, roundingsFor, roundTo, wirePlace } from './rounding.ts';
 
@@ -17,6 +17,8 @@ export const WIRE_FORM: HouseForm = { spell: 'full', subOne: 'plural', rounding:
 /** What a converted quantity takes over from its source. */
 export interface SourceQuantity extends WrittenQuantity {
   readonly approximate: boolean;
+  /** Any hedge, bounds ("more than") included. */
+  readonly hedged: boolean;
   readonly difference: boolean;
   /** Feet or inches of snow: the metric world measures it in centimeters. */
   readonly snow?: boolean;
@@ -96,7 +98,11 @@ function roundings(source: SourceQuantity, from: Unit, to: Unit, exact: readonly
   if (source.shape === 'compound') return [places(compoundPlace(from, to))];
   const wire = wirePlace(source.figures, exact, factor);
   const approximate = source.approximate && source.shape !== 'dimension';
-  return roundingsFor({ figures: source.figures, exact, from, to, factor, approximate }, wire, house.rounding);
+  return roundingsFor(
+    { figures: source.figures, exact, from, to, factor, approximate, hedged: source.hedged },
+    wire,
+    house.rounding,
+  );
 }
 
 /** Conversions into one unit, best first. */
@@ -136,6 +142,13 @@ function targetsOf(source: SourceQuantity, from: Unit): Unit[] {
   if (from.id === 'inch' && size < 0.4) return [unitOf('millimeter')];
   return units;
 }
+
+/** A measure as the source of a conversion. */
+export const sourceOf = (measure: Measure): SourceQuantity => ({
+  ...measure,
+  approximate: measure.hedge?.kind === 'approximate',
+  hedged: measure.hedge !== undefined,
+});
 
 /**
  * What an editor may put in parentheses after a measure, the best guess first: one rounding, perhaps a second, then another
