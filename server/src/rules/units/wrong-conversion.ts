@@ -2,8 +2,8 @@ import type { Severity } from '../../rule/finding.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
 import type { Cause, Verdict } from '../../story/measures/checking.ts';
-import { causeOfPair, checkedPairs } from '../../story/measures/pairs.ts';
-import { figuresFor } from '../../story/measures/suggestion.ts';
+import { causeOfPair, checkedPairs, correctionsOf, spanOfPair } from '../../story/measures/pairs.ts';
+import type { Edit, Span } from '../../text/span.ts';
 
 const SEVERITIES: Partial<Record<Verdict, Severity>> = {
   truncated: 'info',
@@ -108,41 +108,29 @@ export default defineRule({
       for (const pair of checkedPairs(measure)) {
         const severity = SEVERITIES[pair.verdict];
         if (!severity) continue;
-        const { conversion, from, to, difference, verdict } = pair;
-        const hedge = { approximate: measure.hedge?.kind === 'approximate', hedged: measure.hedge !== undefined, difference };
-        const right = figuresFor({ ...measure, ...hedge }, from, to, options);
-        const derived = figuresFor({ ...conversion, ...hedge }, to, from, options);
+        const { conversion, verdict } = pair;
+        const { right, derived } = correctionsOf(pair, options);
+        const slice = (span: Span): string => paragraph.text.slice(span.start, span.end);
         const message = verdict === 'wrong' ? 'wrong' : verdict === 'imprecise' || verdict === 'truncated' ? verdict : 'coarse';
-        const slice = (span: { start: number; end: number }): string => paragraph.text.slice(span.start, span.end);
-        const fixes =
-          measure.quoted || right === undefined || conversion.shape === 'compound'
-            ? []
-            : [
-                {
-                  title: `Change “${slice(conversion.figure)}” to “${right}”`,
-                  kind: 'suggestion' as const,
-                  edits: [{ span: conversion.figure, text: right }],
-                },
-                ...(derived === undefined || measure.shape === 'compound'
-                  ? []
-                  : [
-                      {
-                        title: `Change “${slice(measure.figure)}” to “${derived}”: the figure in parentheses is the source’s`,
-                        kind: 'suggestion' as const,
-                        edits: [{ span: measure.figure, text: derived }],
-                      },
-                    ]),
-              ];
+        const change = (edit: Edit, why: string) => ({
+          title: `Change “${slice(edit.span)}” to “${edit.text}”${why}`,
+          kind: 'suggestion' as const,
+          edits: [edit],
+        });
+        const fixes = [
+          ...(right ? [change(right, '')] : []),
+          ...(derived ? [change(derived, ': the figure in parentheses is the source’s')] : []),
+        ];
         report({
           message,
-          span: { start: measure.span.start, end: conversion.span.end },
+          span: spanOfPair(pair),
           severity,
           data: {
             printed: slice(conversion.inside),
-            right: right ?? 'another figure',
+            right: right?.text ?? 'another figure',
             why: verdict === 'wrong' ? CAUSES[causeOfPair(pair)] : '',
           },
-          fixes,
+          fixes: measure.quoted ? [] : fixes,
         });
       }
     }

@@ -1,6 +1,8 @@
 import { UNIT_BY_ID, type Unit } from '../../lexicon/units.ts';
+import type { Edit, Span } from '../../text/span.ts';
 import type { Conversion, Measure } from '../measures.ts';
 import { type Cause, causeOf, judgePair, type PairJudgement, type Verdict } from './checking.ts';
+import { figuresFor, type HouseForm } from './suggestion.ts';
 
 /** A measure with one of the conversions beside it, both units known, figure against figure. */
 export interface CheckedPair extends PairJudgement {
@@ -46,3 +48,29 @@ export function causeOfPair({ measure, conversion, from, to, difference, exact }
   const at = Math.max(0, worst);
   return causeOf(measure.figures[at]!, from, conversion.figures[at]!, to, difference);
 }
+
+/** Edits that put a pair right. */
+export interface Corrections {
+  /** The converted figure, computed from the measure. */
+  readonly right: Edit | undefined;
+  /** The measure's figure, computed from the conversion: perhaps that one is the source's. */
+  readonly derived: Edit | undefined;
+}
+
+/** What to write instead, as edits in block offsets; undefined where the figure cannot be written in one number. */
+export function correctionsOf(pair: CheckedPair, house: HouseForm): Corrections {
+  const { measure, conversion, from, to, difference } = pair;
+  const hedge = { approximate: measure.hedge?.kind === 'approximate', hedged: measure.hedge !== undefined, difference };
+  const right = conversion.shape === 'compound' ? undefined : figuresFor({ ...measure, ...hedge }, from, to, house);
+  const derived = measure.shape === 'compound' ? undefined : figuresFor({ ...conversion, ...hedge }, to, from, house);
+  return {
+    right: right === undefined ? undefined : { span: conversion.figure, text: right },
+    derived: derived === undefined ? undefined : { span: measure.figure, text: derived },
+  };
+}
+
+/** From the measure's first letter to the conversion's closing mark. */
+export const spanOfPair = ({ measure, conversion }: CheckedPair): Span => ({
+  start: measure.span.start,
+  end: conversion.span.end,
+});
