@@ -37,7 +37,7 @@ export default defineRule({
     },
     {
       bad: 'The van burns ⟦7 liters per 100 kilometers⟧ on the highway.',
-      good: 'The van burns 7 liters per 100 kilometers (34 miles per gallon) on the highway.',
+      good: 'The van burns 7 liters per 100 kilometers (34 mpg) on the highway.',
     },
     {
       bad: 'The new sedan gets ⟦25 mpg (59 kilometers per liter)⟧ in the city.',

@@ -41,10 +41,8 @@ function unitName(unit: Unit, values: readonly number[], source: WrittenQuantity
     if ((source.form.symbol && source.unit !== 'degree') || house.spell === 'abbr') return scale;
     return hyphenated ? unit.singular : values.every((v) => v === 1) ? unit.singular : unit.plural;
   }
-  const short =
-    unit.dimension === 'speed' || unit.dimension === 'fuel'
-      ? source.form.symbol || source.unit === 'knot'
-      : house.spell === 'abbr';
+  const spoken = unit.id === 'mpg' || (unit.dimension === 'speed' && (source.form.symbol || source.unit === 'knot'));
+  const short = spoken || house.spell === 'abbr';
   if (short && unit.short) return unit.short;
   if (hyphenated) return unit.singular.replaceAll(' ', '-');
   const last = values[values.length - 1]!;
