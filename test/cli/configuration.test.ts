@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { parseAccepted } from '../../server/src/config/accepted.ts';
+import { parseAccepted } from '../../server/src/config/parse-accepted.ts';
 import { CLEAN, Desk, STORY } from './run.ts';
 
 const rulesOf = (out: string): string[] =>

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type AcceptedEntry,
-  formatAccepted,
-  mergeAccepted,
-  parseAccepted,
-  unusedAccepted,
-} from '../../server/src/config/accepted.ts';
+import { type AcceptedEntry, formatAccepted, mergeAccepted, unusedAccepted } from '../../server/src/config/accepted.ts';
+import { parseAccepted } from '../../server/src/config/parse-accepted.ts';
 
 const entry: AcceptedEntry = {
   fingerprint: '1234567890123456',

@@ -1,6 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { AcceptedEntry } from '../config/accepted.ts';
+import { type AcceptedEntry, acceptFinding, formatAccepted, mergeAccepted, unusedAccepted } from '../config/accepted.ts';
 import type { LintResult } from '../lint/lint.ts';
 import { replaceFile } from '../node/replace-file.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -35,25 +35,24 @@ export class AcceptRun {
   }
 
   /** Writes what was accepted. Returns what is to be told. */
-  async finish(): Promise<readonly string[]> {
+  finish(): readonly string[] {
     const notes: string[] = [];
     for (const ledger of this.#ledgers.values()) {
-      if (ledger.accepted.entries.length || ledger.taken.length) notes.push(...(await this.#close(ledger)));
+      if (ledger.accepted.entries.length || ledger.taken.length) notes.push(...this.#close(ledger));
     }
     return notes;
   }
 
-  async #close({ accepted, used, checked, taken }: Ledger): Promise<string[]> {
-    const { acceptFinding, formatAccepted, mergeAccepted, unusedAccepted } = await import('../config/accepted.ts');
+  #close({ accepted, used, checked, taken }: Ledger): string[] {
     const notes: string[] = [];
     if (taken.length) {
       const reason = this.accept?.reason;
       const added: AcceptedEntry[] = taken.map(({ finding, text, path }) =>
         acceptFinding(finding, text, { ...(path !== undefined && { path }), ...(reason !== undefined && { reason }) }),
       );
-      await mkdir(dirname(accepted.path), { recursive: true });
-      const before = await readFile(accepted.path).catch(() => undefined);
-      await replaceFile(accepted.path, Buffer.from(formatAccepted(mergeAccepted(accepted.entries, added))), before);
+      mkdirSync(dirname(accepted.path), { recursive: true });
+      const before = accepted.exists ? readFileSync(accepted.path) : undefined;
+      replaceFile(accepted.path, Buffer.from(formatAccepted(mergeAccepted(accepted.entries, added))), before);
       notes.push(`${added.length} accepted, kept in ${accepted.path}.`);
     }
     for (const { rule, path, text } of unusedAccepted(accepted.entries, used, checked)) {

@@ -25,6 +25,8 @@ export interface ConfigChoice {
 /** The accepted findings of a folder. */
 export interface Accepted {
   readonly path: string;
+  /** The file is there. */
+  readonly exists: boolean;
   readonly entries: readonly AcceptedEntry[];
   readonly fingerprints: ReadonlySet<string>;
   readonly problems: readonly ConfigProblem[];
@@ -102,11 +104,11 @@ export class Configurations {
       text = await this.world.read(path);
     } catch (error) {
       const problem = { path, source: new SourceText(''), span: { start: 0, end: 0 }, message: (error as Error).message };
-      return { path, entries: [], fingerprints: NONE_ACCEPTED, problems: [problem] };
+      return { path, exists: true, entries: [], fingerprints: NONE_ACCEPTED, problems: [problem] };
     }
-    if (text === undefined) return { path, entries: [], fingerprints: NONE_ACCEPTED, problems: [] };
-    const { parseAccepted } = await import('../config/accepted.ts');
+    if (text === undefined) return { path, exists: false, entries: [], fingerprints: NONE_ACCEPTED, problems: [] };
+    const { parseAccepted } = await import('../config/yaml-files.ts');
     const { entries, problems } = parseAccepted(text, path);
-    return { path, entries, problems, fingerprints: new Set(entries.map((entry) => entry.fingerprint)) };
+    return { path, exists: true, entries, problems, fingerprints: new Set(entries.map((entry) => entry.fingerprint)) };
   }
 }

@@ -12,7 +12,7 @@ const OPTIONS = { help: { type: 'boolean', short: 'h', doc: 'show this help' } }
 export async function explainCommand(args: readonly string[]): Promise<number> {
   const { values, operands } = parseArguments(args, OPTIONS);
   if (values.help) {
-    await standardOutput.write('Usage: copydesk explain RULE\n\nSays what a rule asks and why, with examples.\n');
+    standardOutput.write('Usage: copydesk explain RULE\n\nSays what a rule asks and why, with examples.\n');
     return EXIT.clean;
   }
   const [id, ...more] = operands;
@@ -26,7 +26,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
         rules.map((r) => r.id),
       )} “copydesk rules” lists them all.`,
     );
-  await standardOutput.write(explain(rule));
+  standardOutput.write(explain(rule));
   return EXIT.clean;
 }
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { CONFIG_NAME } from '../config/load.ts';
 import { DEFAULT_PRESET, PRESETS } from '../config/presets.ts';
 import { type OptionSpecs, parseArguments } from './arguments.ts';
@@ -19,24 +19,20 @@ const OPTIONS = {
 export async function initCommand(args: readonly string[]): Promise<number> {
   const { values, operands } = parseArguments(args, OPTIONS);
   if (values.help) {
-    await standardOutput.write(
+    standardOutput.write(
       'Usage: copydesk init [--preset NAME]\n\nWrites a copydesk.yaml to start with into the current folder.\n',
     );
     return EXIT.clean;
   }
   if (operands.length) throw new UsageError('“copydesk init” takes no names: it writes into the current folder.');
-  await create(initialConfig(values.preset ?? DEFAULT_PRESET.name));
-  await standardOutput.write(
-    `${CONFIG_NAME} written. “copydesk rules” lists what can be set; “copydesk lint” checks this folder.\n`,
-  );
+  create(initialConfig(values.preset ?? DEFAULT_PRESET.name));
+  standardOutput.write(`${CONFIG_NAME} written. “copydesk rules” lists what can be set; “copydesk lint” checks this folder.\n`);
   return EXIT.clean;
 }
 
-async function create(text: string): Promise<void> {
+function create(text: string): void {
   try {
-    const file = await open(CONFIG_NAME, 'wx');
-    await file.writeFile(text);
-    await file.close();
+    writeFileSync(CONFIG_NAME, text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(

@@ -9,7 +9,7 @@ import { describeOptions, type OptionSpecs, parseArguments } from './arguments.t
 import { EXIT, UsageError } from './exit-code.ts';
 import { LEDGER_FORMATS, type LedgerFormat, type LedgerResult, ledgerReporter } from './ledger-formats.ts';
 import { READ_OPTIONS } from './lint-options.ts';
-import { standardOutput } from './output.ts';
+import { standardError, standardOutput } from './output.ts';
 import { checkDate, chooseEncoding } from './read-options.ts';
 import { formatOf, readStory } from './read-story.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -35,7 +35,7 @@ Lists who says what: the sources of a story, their quotations and claims, and wh
 export async function ledgerCommand(args: readonly string[]): Promise<number> {
   const { values, operands } = parseArguments(args, OPTIONS);
   if (values.help) {
-    await standardOutput.write(`${HELP}${describeOptions(OPTIONS)}\n`);
+    standardOutput.write(`${HELP}${describeOptions(OPTIONS)}\n`);
     return EXIT.clean;
   }
   if (!operands.length) throw new UsageError('Name a story: copydesk ledger story.txt');
@@ -49,10 +49,10 @@ export async function ledgerCommand(args: readonly string[]): Promise<number> {
   const loader = new ConfigLoader(world, []);
   const configFor = (folder: string) => loader.forFolder(folder);
   let code: number = EXIT.clean;
-  await standardOutput.write(reporter.begin);
+  standardOutput.write(reporter.begin);
   for await (const target of findTargets(operands, { world, configFor })) {
     if ('message' in target) {
-      process.stderr.write(`${target.name}: ${target.message}\n`);
+      standardError.write(`${target.name}: ${target.message}\n`);
       code = EXIT.wrong;
       continue;
     }
@@ -60,11 +60,11 @@ export async function ledgerCommand(args: readonly string[]): Promise<number> {
     if (result.error !== null) {
       if (!target.named) continue;
       code = EXIT.wrong;
-      process.stderr.write(`${result.path}: ${result.error}\n`);
+      standardError.write(`${result.path}: ${result.error}\n`);
     }
-    await standardOutput.write(reporter.file(result));
+    standardOutput.write(reporter.file(result));
   }
-  await standardOutput.write(reporter.end);
+  standardOutput.write(reporter.end);
   return code;
 }
 

@@ -3,6 +3,7 @@ import { didYouMean } from '../config/nearest.ts';
 import { PRESETS } from '../config/presets.ts';
 import { groupOf } from '../config/resolve.ts';
 import { type ConfigLayer, LEVELS, type Level, type RuleSetting } from '../config/settings.ts';
+import { isTerminal } from '../node/streams.ts';
 import { SEVERITIES, type Severity } from '../rule/finding.ts';
 import type { Profile } from '../rule/rule.ts';
 import { describeOptions, type Parsed, parseArguments } from './arguments.ts';
@@ -11,6 +12,12 @@ import { LINT_OPTIONS, type ReportFormat } from './lint-options.ts';
 import { LintRun } from './lint-run.ts';
 import { fileOutput, type Output, standardError, standardOutput } from './output.ts';
 import { checkDate, chooseEncoding } from './read-options.ts';
+import githubReporter from './reporters/github.ts';
+import jsonReporter from './reporters/json.ts';
+import jsonlReporter from './reporters/jsonl.ts';
+import sarifReporter from './reporters/sarif.ts';
+import stylishReporter from './reporters/stylish.ts';
+import unixReporter from './reporters/unix.ts';
 import type { ReporterFactory } from './result.ts';
 
 type Values = Parsed<typeof LINT_OPTIONS>['values'];
@@ -29,7 +36,7 @@ Exit code: 0 nothing at or above --fail-on, 1 findings (with --dry-run: somethin
 export async function lintCommand(args: readonly string[], command: 'lint' | 'fix'): Promise<number> {
   const { values, operands } = parseArguments(args, LINT_OPTIONS);
   if (values.help) {
-    await standardOutput.write(HELP(command));
+    standardOutput.write(HELP(command));
     return EXIT.clean;
   }
   if (values.reason !== undefined && !values.accept) throw new UsageError('--reason goes with --accept.');
@@ -39,7 +46,7 @@ export async function lintCommand(args: readonly string[], command: 'lint' | 'fi
   const output = chooseOutput(values, fix && !dryRun && operands.includes('-'));
   const run = new LintRun({
     rules,
-    reporter: await loadReporter((values.format as ReportFormat | undefined) ?? 'stylish'),
+    reporter: REPORTERS[(values.format as ReportFormat | undefined) ?? 'stylish'],
     output,
     operands: operands.length ? operands : ['.'],
     stdinName: values['stdin-filename'],
@@ -70,28 +77,19 @@ function chooseOutput(values: Values, toStandardError: boolean): Output {
   return toStandardError ? standardError : standardOutput;
 }
 
-/** Each reporter is loaded when it is asked for. */
-async function loadReporter(format: ReportFormat): Promise<ReporterFactory> {
-  switch (format) {
-    case 'json':
-      return (await import('./reporters/json.ts')).default;
-    case 'jsonl':
-      return (await import('./reporters/jsonl.ts')).default;
-    case 'sarif':
-      return (await import('./reporters/sarif.ts')).default;
-    case 'github':
-      return (await import('./reporters/github.ts')).default;
-    case 'unix':
-      return (await import('./reporters/unix.ts')).default;
-    case 'stylish':
-      return (await import('./reporters/stylish.ts')).default;
-  }
-}
+const REPORTERS: Readonly<Record<ReportFormat, ReporterFactory>> = {
+  stylish: stylishReporter,
+  json: jsonReporter,
+  jsonl: jsonlReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+  unix: unixReporter,
+};
 
 function chooseColor(values: Values): boolean {
   if (values['no-color']) return false;
   if (values.color) return true;
-  return process.stdout.isTTY === true && values['output-file'] === undefined && !process.env.NO_COLOR;
+  return values['output-file'] === undefined && !process.env.NO_COLOR && isTerminal(1);
 }
 
 /** `--rule ID=LEVEL` as the strongest layer of configuration. */

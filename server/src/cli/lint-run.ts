@@ -8,12 +8,13 @@ import type { Encoding } from '../node/encoding.ts';
 import { corePath } from '../node/paths.ts';
 import { UnreadableText } from '../node/read-text.ts';
 import { FileChanged, replaceFile } from '../node/replace-file.ts';
+import { isTerminal, terminalWidth } from '../node/streams.ts';
 import { SEVERITIES } from '../rule/finding.ts';
 import { SourceText } from '../text/source-text.ts';
 import { AcceptRun } from './accept-run.ts';
 import { type ConfigChoice, Configurations } from './configurations.ts';
 import { EXIT } from './exit-code.ts';
-import { type Output, standardOutput } from './output.ts';
+import { type Output, standardError, standardOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { formatOf, type ReadStory, readStory } from './read-story.ts';
 import { type FileResult, type Reporter, type ReporterFactory, Tally } from './result.ts';
@@ -47,23 +48,23 @@ export class LintRun {
 
   constructor(readonly options: LintRunOptions) {
     this.#configurations = new Configurations(diskWorld(corePath('.')), options);
-    this.#reporter = options.reporter({ rules: options.rules, color: options.color, width: process.stdout.columns ?? 100 });
-    this.#progress = new Progress(process.stderr.isTTY === true);
+    this.#reporter = options.reporter({ rules: options.rules, color: options.color, width: terminalWidth() ?? 100 });
+    this.#progress = new Progress(isTerminal(2));
     this.#accepting = new AcceptRun(options.accept);
   }
 
   async execute(): Promise<number> {
     const { operands, dryRun } = this.options;
-    if (!dryRun) await this.#print(this.#reporter.begin?.() ?? '');
+    if (!dryRun) this.#print(this.#reporter.begin?.() ?? '');
     const finder = { world: this.#configurations.world, configFor: (folder: string) => this.#configurations.forFolder(folder) };
     for await (const target of findTargets(operands, finder)) {
       if ('message' in target) this.#wrong(`${target.name}: ${target.message}`);
       else await this.#check(target);
-      this.#progress.tick(this.#tally.files);
+      await this.#progress.tick(this.#tally.files);
     }
     this.#progress.clear();
-    if (!dryRun) await this.#print(this.#reporter.end?.(this.#tally) ?? '');
-    for (const line of await this.#accepting.finish()) this.#note(line);
+    if (!dryRun) this.#print(this.#reporter.end?.(this.#tally) ?? '');
+    for (const line of this.#accepting.finish()) this.#note(line);
     return this.#code;
   }
 
@@ -75,7 +76,7 @@ export class LintRun {
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
       if (!target.named && error.reason === 'content') this.#note(`${name}: skipped. ${error.message}`);
-      else await this.#report({ path: name, source: undefined, findings: [], error: error.message, fixed: 0 });
+      else this.#report({ path: name, source: undefined, findings: [], error: error.message, fixed: 0 });
       return;
     }
     const path = target.path ?? corePath(this.options.stdinName ?? 'stdin.txt');
@@ -110,7 +111,7 @@ export class LintRun {
     this.#tellFailures(result, name);
     const relative = relativeTo(config.folder, path);
     const findings = this.#accepting.take(result, source, accepted, target.path === undefined ? undefined : relative);
-    await this.#report({ path: name, source, findings, error, fixed });
+    this.#report({ path: name, source, findings, error, fixed });
   }
 
   /** Writes or prints what the fixes made of a story. Returns why it could not be written, or null. */
@@ -119,7 +120,7 @@ export class LintRun {
     const full = (text: SourceText) => (text.hasBom ? '\uFEFF' : '') + text.text;
     if (this.options.dryRun) {
       if (!changed) return null;
-      await this.#print(await unifiedDiff(name, full(source), full(after)));
+      this.#print(await unifiedDiff(name, full(source), full(after)));
       this.#code = Math.max(this.#code, EXIT.findings);
       return null;
     }
@@ -127,8 +128,8 @@ export class LintRun {
     if (!encoded)
       return `The fixed text holds a character that ${this.options.encoding.name} has no place for; the file was left as it is.`;
     try {
-      if (target.path === undefined) await standardOutput.write(full(after));
-      else if (changed) await replaceFile(target.path, encoded, bytes);
+      if (target.path === undefined) standardOutput.write(full(after));
+      else if (changed) replaceFile(target.path, encoded, bytes);
       return null;
     } catch (error) {
       if (error instanceof FileChanged) return error.message;
@@ -136,7 +137,7 @@ export class LintRun {
     }
   }
 
-  async #report(result: FileResult): Promise<void> {
+  #report(result: FileResult): void {
     this.#tally.add(result);
     if (result.error !== null) this.#code = EXIT.wrong;
     else if (result.findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= this.options.failOn)) {
@@ -144,7 +145,7 @@ export class LintRun {
     }
     if (this.options.dryRun) {
       if (result.error !== null) this.#note(`${result.path}: ${result.error}`);
-    } else await this.#print(this.#reporter.file(result));
+    } else this.#print(this.#reporter.file(result));
   }
 
   /** Each configuration's mistakes are told once. They make the run wrong; what could be understood holds. */
@@ -176,13 +177,13 @@ export class LintRun {
 
   #note(message: string): void {
     this.#progress.clear();
-    process.stderr.write(`${message}\n`);
+    standardError.write(`${message}\n`);
   }
 
-  async #print(text: string): Promise<void> {
+  #print(text: string): void {
     if (text === '') return;
     this.#progress.clear();
-    await this.options.output.write(text);
+    this.options.output.write(text);
   }
 }
 

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
-import { rmSync } from 'node:fs';
 import { didYouMean } from '../config/nearest.ts';
-import { unfinishedFiles } from '../node/replace-file.ts';
 import { EXIT, UsageError } from './exit-code.ts';
+import { explainCommand } from './explain-command.ts';
+import { initCommand } from './init-command.ts';
+import { ledgerCommand } from './ledger-command.ts';
 import { lintCommand } from './lint-command.ts';
+import { standardError, standardOutput } from './output.ts';
+import { rulesCommand } from './rules-command.ts';
 import { version } from './version.ts';
 
 const HELP = `Copydesk checks news stories against wire-service style.
@@ -21,24 +24,24 @@ Usage: copydesk COMMAND [options] [file|folder|pattern|-]...
 copydesk COMMAND --help says more. copydesk --version prints the version.
 `;
 
-/** The commands. All but lint and fix are loaded when they are asked for. */
+/** The commands. The server is loaded when it is asked for: it is by far the largest. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   lint: (args) => lintCommand(args, 'lint'),
   fix: (args) => lintCommand(args, 'fix'),
-  ledger: async (args) => (await import('./ledger-command.ts')).ledgerCommand(args),
-  rules: async (args) => (await import('./rules-command.ts')).rulesCommand(args),
-  explain: async (args) => (await import('./explain-command.ts')).explainCommand(args),
-  init: async (args) => (await import('./init-command.ts')).initCommand(args),
+  ledger: ledgerCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
+  init: initCommand,
   server: async (args) => (await import('./server-command.ts')).serverCommand(args),
 };
 
 async function run([command, ...args]: readonly string[]): Promise<number> {
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-    process.stdout.write(HELP);
+    standardOutput.write(HELP);
     return command === undefined ? EXIT.wrong : EXIT.clean;
   }
   if (command === '--version' || command === '-v') {
-    process.stdout.write(`${version}\n`);
+    standardOutput.write(`${version}\n`);
     return EXIT.clean;
   }
   const execute = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
@@ -51,21 +54,16 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   return execute(args);
 }
 
-process.on('SIGINT', () => {
-  for (const file of unfinishedFiles()) rmSync(file, { force: true });
-  process.exit(EXIT.interrupted);
-});
-// The reader has gone, as with “| head”: nothing is left to say.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+process.on('SIGINT', () => process.exit(EXIT.interrupted));
 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const text =
-    error instanceof UsageError ? error.message : `unexpected: ${error instanceof Error ? error.stack : String(error)}`;
-  process.stderr.write(`copydesk: ${text}\n`);
-  process.exitCode = EXIT.wrong;
+  // The reader of standard output has gone, as with “| head”: nothing is left to say.
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') {
+    const text =
+      error instanceof UsageError ? error.message : `unexpected: ${error instanceof Error ? error.stack : String(error)}`;
+    standardError.write(`copydesk: ${text}\n`);
+    process.exitCode = EXIT.wrong;
+  }
 }

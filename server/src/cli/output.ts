@@ -1,27 +1,21 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { writeStream } from '../node/streams.ts';
 import { UsageError } from './exit-code.ts';
 
 /** Where a report goes. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string): void;
   close(): void;
 }
 
-/** Standard output. Waits for a slow reader, so that a long report does not pile up in memory. */
 export const standardOutput: Output = {
-  write(text) {
-    if (text === '' || process.stdout.write(text)) return Promise.resolve();
-    return new Promise((resolve) => process.stdout.once('drain', resolve));
-  },
+  write: (text) => writeStream(1, text),
   close() {},
 };
 
-/** Standard error, where the report goes when standard output holds the fixed text. */
+/** Where notes go; the report too, when standard output holds the fixed text. */
 export const standardError: Output = {
-  write(text) {
-    process.stderr.write(text);
-    return Promise.resolve();
-  },
+  write: (text) => writeStream(2, text),
   close() {},
 };
 
@@ -33,11 +27,5 @@ export function fileOutput(path: string): Output {
   } catch (error) {
     throw new UsageError(`“${path}” cannot be written (${(error as NodeJS.ErrnoException).code}).`);
   }
-  return {
-    write(text) {
-      writeSync(file, text);
-      return Promise.resolve();
-    },
-    close: () => closeSync(file),
-  };
+  return { write: (text) => writeSync(file, text), close: () => closeSync(file) };
 }

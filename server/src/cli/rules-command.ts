@@ -18,11 +18,11 @@ const OPTIONS = {
 export async function rulesCommand(args: readonly string[]): Promise<number> {
   const { values, operands } = parseArguments(args, OPTIONS);
   if (values.help) {
-    await standardOutput.write(`Usage: copydesk rules [options]\n\nLists the rules.\n\n${describeOptions(OPTIONS)}\n`);
+    standardOutput.write(`Usage: copydesk rules [options]\n\nLists the rules.\n\n${describeOptions(OPTIONS)}\n`);
     return EXIT.clean;
   }
   if (operands.length) throw new UsageError(`“copydesk rules” takes no names. For one rule: copydesk explain ${operands[0]}`);
-  await standardOutput.write(values.format === 'json' ? asJson() : asText());
+  standardOutput.write(values.format === 'json' ? asJson() : asText());
   return EXIT.clean;
 }
 

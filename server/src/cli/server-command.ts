@@ -27,7 +27,7 @@ Runs the language server. It connects to its client and never listens.
 export async function serverCommand(args: readonly string[]): Promise<number> {
   const { values, operands } = parseArguments(args, OPTIONS);
   if (values.help) {
-    await standardOutput.write(`${HELP}\n${describeOptions(OPTIONS)}\n`);
+    standardOutput.write(`${HELP}\n${describeOptions(OPTIONS)}\n`);
     return EXIT.clean;
   }
   if (operands.length) throw new UsageError(`“copydesk server” takes no names: “${operands[0]}”.`);

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { type FileSelection, isExcluded } from '../config/files.ts';
 import { GitIgnore } from '../config/git-ignore.ts';
 import { compileGlob, GlobError, isPattern } from '../config/glob.ts';
@@ -50,15 +50,22 @@ async function* expand(operand: string, finder: Finder): AsyncGenerator<Target |
     return;
   }
   const path = corePath(operand);
-  const kind = await stat(operand).then(
-    (s) => (s.isDirectory() ? 'folder' : 'file'),
-    () => undefined,
-  );
+  const kind = kindOf(operand);
   const name = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
   if (kind === undefined && isPattern(name)) yield* matching(name, finder);
   else if (kind === 'folder') yield* some(below(path, prefixOf(name), finder), name, 'The folder holds no story.');
   // A file that is not there is told when it is read, so that every file has its place in the report.
   else yield { name, path, named: true };
+}
+
+function kindOf(path: string): 'folder' | 'file' | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat && (stat.isDirectory() ? 'folder' : 'file');
+  } catch {
+    // A name that no file can have, or a file used as a folder.
+    return undefined;
+  }
 }
 
 /** What precedes the names of the files in a folder: `a/` for `a` and `a/`, nothing for `.`. */

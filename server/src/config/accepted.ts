@@ -1,9 +1,4 @@
 import type { Finding } from '../rule/finding.ts';
-import { SourceText } from '../text/source-text.ts';
-import { type Span, span } from '../text/span.ts';
-import { didYouMean } from './nearest.ts';
-import type { ConfigProblem } from './settings.ts';
-import { readYaml, type YamlNode } from './yaml-reader.ts';
 
 /** A finding that a person has accepted. It is silent as long as its words and its sentence stay as they are. */
 export interface AcceptedEntry {
@@ -19,50 +14,8 @@ export interface AcceptedEntry {
   readonly date?: string;
 }
 
-export interface AcceptedFile {
-  readonly entries: readonly AcceptedEntry[];
-  readonly problems: readonly ConfigProblem[];
-}
-
-const KEYS = ['fingerprint', 'rule', 'path', 'text', 'reason', 'by', 'date'] as const;
-
-/** Reads the text of an accepted.yaml. Never throws: an entry that cannot be read is told in `problems`. */
-export function parseAccepted(text: string, path: string): AcceptedFile {
-  const source = new SourceText(text);
-  const problems: ConfigProblem[] = [];
-  const complain = (at: Span, message: string) => problems.push({ path, source, span: at, message });
-  const root = readYaml(source.text, complain);
-  if (root === undefined || (root.kind === 'scalar' && root.value === null)) return { entries: [], problems };
-  if (root.kind !== 'list') {
-    complain(span(root.span.start, root.span.start), 'The file has to be a list of accepted findings.');
-    return { entries: [], problems };
-  }
-  const entries = root.items.flatMap((item) => parseEntry(item, complain) ?? []);
-  return { entries, problems };
-}
-
-function parseEntry(node: YamlNode, complain: (at: Span, message: string) => void): AcceptedEntry | undefined {
-  if (node.kind !== 'map') {
-    complain(node.span, 'An accepted finding has to be a map with a fingerprint and a rule.');
-    return undefined;
-  }
-  const values: Partial<Record<(typeof KEYS)[number], string>> = {};
-  for (const { key, keySpan, value } of node.entries) {
-    const known = KEYS.find((name) => name === key);
-    if (!known) complain(keySpan, `Unknown key “${key}” in an accepted finding.${didYouMean(key, KEYS)}`);
-    else if (value.kind !== 'scalar') complain(value.span, `“${key}” has to be a text.`);
-    else if (value.value !== null) values[known] = String(value.value);
-  }
-  const { fingerprint, rule, text = '', ...rest } = values;
-  if (fingerprint === undefined || !/^[0-9a-f]{16}$/.test(fingerprint) || rule === undefined) {
-    complain(
-      span(node.span.start, node.span.start + 1),
-      'An accepted finding needs a fingerprint of 16 hex digits, in quotation marks, and a rule.',
-    );
-    return undefined;
-  }
-  return { fingerprint, rule, text, ...rest };
-}
+/** The fields of an entry, in the order in which they are written. */
+export const ACCEPTED_KEYS = ['fingerprint', 'rule', 'path', 'text', 'reason', 'by', 'date'] as const;
 
 const HEADING = `# Findings that the desk has accepted. Each entry silences one finding until its sentence changes.
 # Delete an entry to hear of it again. Written by “copydesk lint --accept” and by the editor.
@@ -71,7 +24,7 @@ const HEADING = `# Findings that the desk has accepted. Each entry silences one 
 /** The text of an accepted.yaml, one entry after the other. A JSON text is a YAML text, so each value is written as JSON. */
 export function formatAccepted(entries: readonly AcceptedEntry[]): string {
   const items = entries.map((entry) =>
-    KEYS.flatMap((key) => (entry[key] === undefined ? [] : [`${key}: ${plain(entry[key])}`]))
+    ACCEPTED_KEYS.flatMap((key) => (entry[key] === undefined ? [] : [`${key}: ${plain(entry[key])}`]))
       .map((line, i) => `${i ? '  ' : '- '}${line}\n`)
       .join(''),
   );

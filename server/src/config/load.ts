@@ -102,7 +102,7 @@ export class ConfigLoader {
 
   async #assemble(path: string, text: string): Promise<LoadedConfig> {
     // The YAML reader is the largest part of a configuration's cost: a folder without one does not load it.
-    const { parseConfig } = await import('./parse.ts');
+    const { parseConfig } = await import('./yaml-files.ts');
     const reading = new Reading(this.world, await this.world.rootOf(path), (t, p) => parseConfig(t, p, this.rules));
     await reading.add(path, text, []);
     return {

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { acceptFinding, formatAccepted, parseAccepted } from '../config/accepted.ts';
+import { acceptFinding, formatAccepted } from '../config/accepted.ts';
 import { ACCEPTED_NAME } from '../config/load.ts';
+import { parseAccepted } from '../config/parse-accepted.ts';
 import { relativeTo } from '../config/world.ts';
 import type { ClientProfile } from './client-profile.ts';
 import type { Configurations } from './configurations.ts';

@@ -1,9 +1,9 @@
 import rules from 'copydesk:rules';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { parseAccepted } from '../config/accepted.ts';
 import { isExcluded, isSelected } from '../config/files.ts';
 import { GitIgnore } from '../config/git-ignore.ts';
 import { ACCEPTED_NAME, CONFIG_NAME, ConfigLoader, type LoadedConfig, layersFor, noConfig } from '../config/load.ts';
+import { parseAccepted } from '../config/parse-accepted.ts';
 import { PRESETS } from '../config/presets.ts';
 import { type ResolveInput, ruleSet } from '../config/resolve.ts';
 import type { ConfigLayer } from '../config/settings.ts';

@@ -1,5 +1,4 @@
-import { watch } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { compileGlob } from '../config/glob.ts';
 import { folderOf, relativeTo, type World } from '../config/world.ts';
 import { encodingFor } from './encoding.ts';
@@ -8,7 +7,7 @@ import { walk } from './walk.ts';
 
 /** The World of a machine with a disk. `folder` bounds configurations of files below it that lie in no Git repository. */
 export function diskWorld(folder: string): World {
-  const roots = new Map<string, Promise<string>>();
+  const roots = new Map<string, string>();
   return {
     read: readConfigText,
     async find(below, globs) {
@@ -40,7 +39,7 @@ export function diskWorld(folder: string): World {
         root = findRoot(below, folder);
         roots.set(below, root);
       }
-      return root;
+      return Promise.resolve(root);
     },
   };
 }
@@ -48,7 +47,7 @@ export function diskWorld(folder: string): World {
 async function readConfigText(path: string): Promise<string | undefined> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -58,14 +57,7 @@ async function readConfigText(path: string): Promise<string | undefined> {
 }
 
 /** The nearest folder at or above that holds a Git repository, else the given one where it lies around, else the folder itself. */
-async function findRoot(below: string, folder: string): Promise<string> {
-  for (let at = below; ; at = folderOf(at)) {
-    const isRepository = await access(`${at}/.git`).then(
-      () => true,
-      () => false,
-    );
-    if (isRepository) return at;
-    if (at === '') break;
-  }
+function findRoot(below: string, folder: string): string {
+  for (let at = below; at !== ''; at = folderOf(at)) if (existsSync(`${at}/.git`)) return at;
   return below === folder || relativeTo(folder, below) !== undefined ? folder : below;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Encoding } from './encoding.ts';
 
 /** A file that cannot be read as text; the message says why, for people. */
@@ -28,10 +28,10 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   }
 }
 
-/** Reads a file's bytes. Rejects with UnreadableText. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+/** Reads a file's bytes. Throws UnreadableText. */
+export function readBytes(path: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     throw explain(error as NodeJS.ErrnoException);
   }

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 
 /**
  * Every file below a folder, sorted by name in each folder. `enter` says whether a folder or file is wanted. Links to folders
@@ -11,7 +10,7 @@ export async function* walk(
 ): AsyncGenerator<string> {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder || '/', { withFileTypes: true });
+    entries = readdirSync(folder || '/', { withFileTypes: true });
   } catch {
     return;
   }
