@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
 const SHARED = [
+  /^dist\/package\.json$/,
   /^package\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
