@@ -51,7 +51,7 @@ export default defineRule({
       const wanted = closed ? marker.replaceAll('.', '') : marker;
       const separator = closed ? '.' : ':';
       if (time.words) edits.push({ span: time.span, text: String(hour) });
-      else if (time.separator && time.separator !== separator && (minute ?? 0) < 60) {
+      else if (time.separator && time.separator !== separator && minute !== 0 && (minute ?? 0) < 60) {
         const at = time.span.start + text.slice(time.span.start, time.span.end).indexOf(time.separator);
         edits.push({ span: span(at, at + 1), text: separator });
       }
