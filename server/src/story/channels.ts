@@ -1,5 +1,6 @@
 import { dateFacts } from './dates.ts';
 import type { Channel, FactList, FactTypes } from './fact.ts';
+import { formFacts } from './forms.ts';
 import { measureFacts } from './measures.ts';
 import { mediaFacts } from './media.ts';
 import { nameFacts } from './names.ts';
@@ -16,6 +17,7 @@ export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) =
   dates: dateFacts,
   media: mediaFacts,
   words: wordFacts,
+  forms: formFacts,
 };
 
 export const CHANNELS = Object.keys(channelReaders) as Channel[];

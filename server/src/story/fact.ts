@@ -1,6 +1,7 @@
 import type { BlockKind, FormatName } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { DateFact } from './dates.ts';
+import type { FormFact } from './forms.ts';
 import type { MeasureFact } from './measures.ts';
 import type { MediaFact } from './media.ts';
 import type { NameFact } from './names.ts';
@@ -27,6 +28,8 @@ export interface FactTypes {
   media: MediaFact;
   /** Exact or normalised text that a rule compares over the story: whole blocks, acronyms, spellings, claims. */
   words: WordFact;
+  /** Spelling choices over which houses differ: short or full states, US or U.S., courtesy titles, dashes. */
+  forms: FormFact;
 }
 
 export type Channel = keyof FactTypes;

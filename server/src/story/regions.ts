@@ -143,3 +143,8 @@ const BY_NAME: ReadonlyMap<string, State> = new Map(
 
 /** The state that a dateline's region names, however it is written; undefined for a country or province. */
 export const stateOf = (region: string): State | undefined => BY_NAME.get(region.replace(/\.$/, ''));
+
+const NAMES: ReadonlySet<string> = new Set(STATES.map(({ name }) => name));
+
+/** The words are a state's full name. */
+export const isStateName = (text: string): boolean => NAMES.has(text);

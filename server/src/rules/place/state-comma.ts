@@ -1,0 +1,66 @@
+import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized } from '../../story/capitals.ts';
+import { isStateName } from '../../story/regions.ts';
+import { span } from '../../text/span.ts';
+
+/** Before a place: what follows is where something is. */
+const PLACES: ReadonlySet<string> = new Set(
+  'in from of near at to outside around into through toward leaving visiting'.split(' '),
+);
+/** Also cities, so they may stand in a list after another city. */
+const CITIES_TOO: ReadonlySet<string> = new Set(['New York', 'Washington', 'Georgia']);
+const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+
+export default defineRule({
+  id: 'place/state-comma',
+  summary: 'The comma after the state',
+  why: 'A state after its city stands between two commas, as in “in Austin, Texas, on Monday”.',
+  source: [{ guide: 'AP Stylebook', entry: 'comma; state names' }],
+  severity: 'warning',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['paragraph', 'caption', 'list-item', 'question'],
+  quotes: 'skip',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0, words: 196_000 },
+  messages: {
+    after: ({ state }: { state: string }) => `A comma follows the state: write “${state},”.`,
+  },
+  examples: [
+    { bad: 'The council met in Millbrook, ⟦Illinois⟧ on Monday.', good: 'The council met in Millbrook, Illinois, on Monday.' },
+    { bad: 'She drove from Tarrow, ⟦Ohio⟧ to the coast.', good: 'She drove from Tarrow, Ohio, to the coast.' },
+    { bad: 'The mayor of Millbrook, ⟦Illinois⟧ resigned.', good: 'The mayor of Millbrook, Illinois, resigned.' },
+    { ok: 'The council met in Millbrook, Illinois.', because: 'The sentence ends.' },
+    { ok: 'Voters in Ohio, Texas and Florida went to the polls.', because: 'A list of states.' },
+    { ok: 'It opens in London, New York and Paris.', because: 'A list of cities.' },
+    { ok: 'It opens in Millbrook, Illinois; in Tarrow, Ohio; and here.', because: 'Another mark follows.' },
+    { ok: '“I was in Millbrook, Illinois on Monday,” she wrote.', because: 'Words between quotation marks.' },
+  ],
+  check(paragraph, context) {
+    const { text, tokens } = paragraph;
+    const { regions } = paragraph;
+    regions.forEach((region, i) => {
+      const { city, comma, endToken, state, before, span: whole, endsSentence } = region;
+      if (!city || !comma || endsSentence || !PLACES.has(before)) return;
+      if (isStateName(text.slice(city.start, city.end)) || / (?:and|or) /.test(text.slice(city.start, city.end))) return;
+      const next = tokens[endToken];
+      if (
+        next?.kind !== 'word' ||
+        !next.spaceBefore ||
+        isCapitalized(next) ||
+        paragraph.sentenceAt(next.start) !== region.sentence
+      )
+        return;
+      const listed = LISTS.has(next.lower) && isCapitalized(tokens[endToken + 1]);
+      if (
+        listed &&
+        next.lower !== 'to' &&
+        (CITIES_TOO.has(state.name) || !regions[i + 1]?.city || regions[i + 1]?.comma === undefined)
+      )
+        return;
+      const data = { state: text.slice(whole.start, whole.end) };
+      const edits = [{ span: span(whole.end, whole.end), text: ',' }];
+      context.report({ message: 'after', span: whole, data, fixes: [{ title: 'Insert the comma', kind: 'safe', edits }] });
+    });
+  },
+});
