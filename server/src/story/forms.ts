@@ -142,5 +142,6 @@ function isFree(paragraph: Paragraph, firstToken: number, endToken: number, city
   const last = tokens[endToken - 1]!;
   if (isCapitalized(next) && paragraph.sentenceAt(next!.start) === paragraph.sentenceAt(last.start)) return false;
   if (next?.text === ')' && isCapitalized(tokens[endToken + 1])) return false;
-  return city !== undefined || !isCapitalized(tokens[firstToken - 1]);
+  const before = tokens[firstToken - 1];
+  return city !== undefined || !(isCapitalized(before) || before?.text === '(');
 }
