@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/block.ts';
 import { span } from '../text/span.ts';
+import { creditLines } from './credit-lines.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import { loadedTerms, type TermRow } from './loaded-terms.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -31,7 +32,28 @@ export interface TermFact {
   readonly article: string | undefined;
 }
 
-export type WordFact = BlockTextFact | SentenceTextFact | TermFact;
+/** Somebody credited in a sign-off. */
+export interface CreditFact {
+  readonly type: 'credit-line';
+  readonly form: 'reported' | 'contributed';
+  readonly name: string;
+  readonly bare: boolean;
+  readonly miscounted: boolean;
+}
+
+/** The place and agency at the head of a story. */
+export interface DatelineFact {
+  readonly type: 'dateline';
+  readonly text: string;
+}
+
+/** The first sentence of a block, its dateline left out. */
+export interface FirstSentenceFact {
+  readonly type: 'first-sentence';
+  readonly words: number;
+}
+
+export type WordFact = BlockTextFact | SentenceTextFact | TermFact | CreditFact | DatelineFact | FirstSentenceFact;
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['skipped', 'table']);
 /** Shorter sentences come again by chance or as a refrain. */
@@ -53,6 +75,23 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
     const written = text.slice(whole.start, whole.end);
     facts.push({ type: 'term', row, plural, attributed, written, article: article && text.slice(article.start, article.end) });
     spans.push({ whole, parts: article ? { article } : {} });
+  }
+  for (const { name, ...credit } of creditLines(paragraph)) {
+    facts.push({ type: 'credit-line', ...credit, name: text.slice(name.start, name.end) });
+    spans.push({ whole: name, parts: {} });
+  }
+  const { dateline } = paragraph;
+  if (dateline) {
+    facts.push({ type: 'dateline', text: text.slice(dateline.span.start, dateline.span.end) });
+    spans.push({ whole: dateline.span, parts: {} });
+  }
+  const first = sentences[0];
+  if (first && paragraph.kind === 'paragraph') {
+    const own = paragraph.tokens
+      .slice(first.firstToken, first.endToken)
+      .filter(({ kind, start }) => (kind === 'word' || kind === 'number') && start >= (dateline?.textStart ?? 0));
+    facts.push({ type: 'first-sentence', words: own.length });
+    spans.push({ whole: span(own[0]?.start ?? first.start, first.end), parts: {} });
   }
   return { facts, spans };
 }

@@ -3,7 +3,8 @@ import { span } from '../../text/span.ts';
 
 /** What the fixes of the rules leave to be filled, and what desks write: `[reason]`, `[speaker of the group]`. */
 const SLOT =
-  /\[(?:source|speaker|reason|name|NAME|first name|First name|given name|surname|title|role|body|knowledge|outlet|target|Target|item|age|date|day|month|year|place|city|state|country|party|district|number|figure|full name|full form|who|agency|organization|description|term|currency|amount|rate|unit|credit|photographer|affiliation|what|how|where|when|why|they|day of the week|attribution)[^\]\n]{0,40}\]/gu;
+  /\[(?:source|speaker|reason|name|NAME|first name|First name|given name|surname|title|role|body|knowledge|outlet|target|Target|item|age|date|day|month|year|place|city|state|country|party|district|number|figure|full name|full form|agency|organization|description|term|currency|amount|rate|unit|credit|photographer|affiliation|day of the week|attribution)[^\]\n]{0,40}\]/gu;
+const SURE_SLOT = /^\[(?:source|speaker|reason|NAME|outlet|full name|knowledge)/;
 /** Marks of the desk for what is to come or was checked. */
 const DESK_MARK = /(?<![\w$€£.])(?:TKTK|TKTKTK|TK|TKs|XXX+|\(cq\)|\(CQ\)|CQ|\(more\)|\(MORE\))(?![\w.-])/gu;
 /** Roman 30 is a name's part: a game, a film, a pope. */
@@ -52,7 +53,10 @@ export default defineRule({
     const { text } = paragraph;
     if (text.includes('[')) {
       for (const match of text.matchAll(SLOT)) {
-        report({ message: 'slot', data: { found: match[0] }, span: span(match.index, match.index + match[0].length) });
+        const at = span(match.index, match.index + match[0].length);
+        // Inside a quotation brackets mostly replace a word of the speaker.
+        if (paragraph.isQuoted(at) && !SURE_SLOT.test(match[0])) continue;
+        report({ message: 'slot', data: { found: match[0] }, span: at });
       }
     }
     if (!/TK|XXX|CQ|cq\)|\((?:more|MORE)\)/.test(text)) return;

@@ -11,7 +11,6 @@ const STACKS = new PhraseMatcher([
   [`${ADVERB} ${VERB} to`, true],
   [`${VERB} to? ${ADVERB}`, true],
   [`${ADVERB} ..1 possibly|perhaps|allegedly|reportedly|purportedly|supposedly`, true],
-  [`may|might|could ${VERB} to possibly|perhaps?`, true],
   ['said to be? allegedly|reportedly|purportedly', true],
 ] as const);
 
