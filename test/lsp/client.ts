@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { after } from 'node:test';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
@@ -68,6 +69,12 @@ export interface StartOptions {
 
 const WAIT_MS = 15_000;
 
+/** Servers of tests that failed before they could stop them. */
+const running = new Set<ChildProcess>();
+after(() => {
+  for (const server of running) server.kill('SIGKILL');
+});
+
 /** A language client of its own: it speaks the protocol over the server's standard streams and keeps the documents it opened. */
 export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
@@ -109,6 +116,8 @@ export class TestClient {
     const server = spawn(process.execPath, [...SERVER, ...(options.arguments ?? ['--stdio'])], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
+    running.add(server);
+    server.once('exit', () => running.delete(server));
     const connection = createMessageConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
     const client = new TestClient(server, connection, options);
     client.#initialized = await connection.sendRequest<InitializeResult>('initialize', {

@@ -1,11 +1,14 @@
 import { type LedgerEntry, ledgerOf } from '../ledger/ledger.ts';
 import type { NoteKind } from '../lexicon/verification-phrases.ts';
-import type { Channel } from '../story/fact.ts';
+import type { Channel, FactTypes } from '../story/fact.ts';
 import type { MediaItem } from '../story/media-items.ts';
-import type { NumberFact } from '../story/numbers.ts';
+import type { BlockKind } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import { BODY_KINDS } from './blocks.ts';
 import type { LedgerItem, LedgerUtterance, StoryLedger } from './protocol.ts';
 import type { StorySnapshot } from './session.ts';
+
+const READ: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'headline', 'deck', 'subhead', 'caption', 'date-stamp']);
 
 /** The source sheet of a story: who says what, what nobody says, media, figures and dates, all in the order of the text. */
 export function storyLedger(story: StorySnapshot): StoryLedger {
@@ -30,8 +33,8 @@ export function storyLedger(story: StorySnapshot): StoryLedger {
     // A word or two in quotation marks is the writer's distance, not somebody's statement.
     unattributed: (bySource.get(undefined) ?? []).filter(({ kind }) => kind !== 'scare'),
     media: story.result.story.view('mediaItems').items.map((item) => mediaItem(story, item)),
-    figures: items(story, 'numbers', isFigure),
-    dates: items(story, 'dates', () => 'date'),
+    figures: figures(story),
+    dates: located(story, 'dates', () => 'date'),
   };
 }
 
@@ -49,20 +52,24 @@ function mediaItem({ text, result }: StorySnapshot, item: MediaItem): LedgerItem
   return { kind: item.kind, text: text.source.slice(span), range: text.range(span), state };
 }
 
-/** Counts, shares and sums are for a checker; ages, ordinals and years are not what a story hangs on. */
-function isFigure(fact: { readonly kind?: NumberFact['kind'] }): string | undefined {
-  return fact.kind === 'count' || fact.kind === 'percent' || fact.kind === 'money' ? fact.kind : undefined;
+/** Counts, shares and sums are for a checker; ages, ordinals, years and a lone "one" are not what a story hangs on. */
+function figures({ text, result }: StorySnapshot): LedgerItem[] {
+  return located({ text, result }, 'numbers', ({ kind, value, form }) =>
+    (kind === 'count' || kind === 'percent' || kind === 'money') && !(form === 'words' && value === 1) ? kind : undefined,
+  );
 }
 
-function items<C extends Channel>(
-  { text, result }: StorySnapshot,
+/** The facts of a channel that stand in the story itself, not in page residue around it. */
+function located<C extends Channel>(
+  { text, result }: Pick<StorySnapshot, 'text' | 'result'>,
   channel: C,
-  kindOf: (fact: { readonly kind?: NumberFact['kind'] }) => string | undefined,
+  kindOf: (fact: FactTypes[C]) => string | undefined,
 ): LedgerItem[] {
   const found: LedgerItem[] = [];
   result.story.facts(channel).forEach((facts, block) => {
+    if (!READ.has(result.blocks[block]!.kind)) return;
     facts.forEach((fact, i) => {
-      const kind = kindOf(fact as { kind?: NumberFact['kind'] });
+      const kind = kindOf(fact);
       if (kind === undefined) return;
       const span = result.resolve({ block, channel, fact: i });
       found.push({ kind, text: text.source.slice(span), range: text.range(span) });

@@ -40,7 +40,7 @@ const POST_SIGNATURE = /(?:[—–-]\s*.{1,60}\(@\w+\)|@\w+\)?)[,.]?\s+(?:\w+\.?
 const QUESTION = /^(?:Q(?:uestion)?[:.]|QUESTION:)\s/;
 const LIST_ITEM = /^(?:[-–—•·▪●‣*]|--)\s+\S|^(?:\d{1,2}|[a-z])[.)]\s+\S/;
 const SIGN_OFF =
-  /^(?:.{2,200}\b(?:reported|contributed|report|is reporting) from [A-Z][^.]*|.{2,250}\bcontributed to this (?:report|story|article)\b.*|Follow (?:.{2,80} )?(?:on|at) .{2,120}|(?:The )?(?:AP|Associated Press) (?:writers?|journalists?|reporters?|correspondents?).{2,200}contributed.*|(?:Reporting|Editing|Writing|Additional reporting) by .{2,200}|(?:©|Copyright|\(c\)) .{2,200}|Contact .{2,60} at .{3,80}|The Associated Press (?:receives|is solely responsible|contributed).{0,400}|(?:AP’s|AP's|Find AP|More AP|Read more (?:of|about) AP).{2,200}|.{2,60} (?:is|are) on (?:X|Twitter|Facebook)\b.{0,80}|.{2,100}can be reached (?:on|at) .{2,80})$/;
+  /^(?:.{2,200}\b(?:reported|contributed|report|is reporting) from [A-Z][^.]*\.?|.{2,250}\bcontributed to this (?:report|story|article)\b.*|Follow (?:.{2,80} )?(?:on|at) .{2,120}|(?:The )?(?:AP|Associated Press) (?:writers?|journalists?|reporters?|correspondents?).{2,200}contributed.*|(?:Reporting|Editing|Writing|Additional reporting) by .{2,200}|(?:©|Copyright|\(c\)) .{2,200}|Contact .{2,60} at .{3,80}|The Associated Press (?:receives|is solely responsible|contributed).{0,400}|(?:AP’s|AP's|Find AP|More AP|Read more (?:of|about) AP).{2,200}|.{2,60} (?:is|are) on (?:X|Twitter|Facebook)\b.{0,80}|.{2,100}can be reached (?:on|at) .{2,80})$/;
 
 /** What a line is by its own text; undefined when only its place can tell. */
 export function lineKind(text: string): BlockKind | undefined {
