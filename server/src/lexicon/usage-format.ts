@@ -7,7 +7,7 @@
  * Severity: none given = the rule's own; `error`, `warning`, `info`.
  * Fix: none given = the rule's own; `suggest` = a person has to look; `nofix` = only the message.
  * `case` matched as written; else any case. `name` a capital in mid-sentence is a name (rows in lower case imply it).
- * `alone` no capitalized word directly before or after; `first` none directly before. `mid` never at the start of a sentence.
+ * `lower` only in lower case. `alone` no capitalized word directly before or after; `first` none directly before. `mid` never at the start of a sentence.
  * `since=2019-04` only in stories of that month or later, or of unknown date. `year=1991` no earlier year in the sentence.
  * `after=a,b` `notafter=a,b` the word before; `before=a,b` `notbefore=a,b` the word after (`|` a mark or the end, `#` a figure).
  * `near=a,b` `notnear=a,b` a word of the paragraph. `end` a mark or the end of the text follows.

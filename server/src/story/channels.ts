@@ -7,6 +7,7 @@ import { nameFacts } from './names.ts';
 import { numberFacts } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { speechFacts } from './speech.ts';
+import { styleFacts } from './style.ts';
 import { wordFacts } from './words.ts';
 
 export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) => FactList<FactTypes[C]> } = {
@@ -18,6 +19,7 @@ export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) =
   media: mediaFacts,
   words: wordFacts,
   forms: formFacts,
+  style: styleFacts,
 };
 
 export const CHANNELS = Object.keys(channelReaders) as Channel[];

@@ -7,6 +7,7 @@ import type { MediaFact } from './media.ts';
 import type { NameFact } from './names.ts';
 import type { NumberFact } from './numbers.ts';
 import type { SpeechFact } from './speech.ts';
+import type { StyleFact } from './style.ts';
 import type { WordFact } from './words.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface FactTypes {
   words: WordFact;
   /** Spelling choices over which houses differ: short or full states, US or U.S., courtesy titles, dashes. */
   forms: FormFact;
+  /** Places where a story keeps one form among several: dashes, quotation marks, percent, U.S. */
+  style: StyleFact;
 }
 
 export type Channel = keyof FactTypes;

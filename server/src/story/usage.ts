@@ -39,7 +39,7 @@ interface UsageRow {
   readonly preferred: string;
   readonly severity: 'error' | 'warning' | 'info' | undefined;
   readonly fix: 'safe' | 'suggest' | 'none';
-  /** Conditions that are on or off: case, name, alone, first, mid, end, uk. */
+  /** Conditions that are on or off: case, lower, name, alone, first, mid, end, uk. */
   readonly flags: ReadonlySet<string>;
   readonly group: string | undefined;
   readonly since: string | undefined;
@@ -132,7 +132,8 @@ export function readUsage(paragraph: Paragraph): readonly UsageHit[] {
         table: row.table,
         span: { start: match.start, end: match.end },
         replacement: inCaseOf(row, match, paragraph),
-        severity: row.severity,
+        // A change of style with a date binds only a story that is known to be of that date.
+        severity: row.since && !paragraph.context.date ? 'info' : row.severity,
         fix: row.fix,
         key: row.key,
         group: row.group,
@@ -152,6 +153,7 @@ function holds(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Paragraph):
   const before = tokens[match.firstToken - 1];
   const after = tokens[match.endToken];
   if (flags.has('case') && normal(text.slice(match.start, match.end)) !== row.form) return false;
+  if (flags.has('lower') && isCapitalized(tokens[match.firstToken])) return false;
   if (flags.has('mid') && (opens || paragraph.kind === 'headline')) return false;
   if (flags.has('end') && after !== undefined && after.kind !== 'mark') return false;
   if (flags.has('name') && !flags.has('case') && standsInName(row, match, paragraph, opens)) return false;

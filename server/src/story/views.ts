@@ -1,4 +1,5 @@
 import type { Channel } from './fact.ts';
+import { buildHouse, type House } from './house.ts';
 import { buildMediaItems, type MediaItems } from './media-items.ts';
 import { buildPeople, type People } from './people.ts';
 import { buildSources, type Sources } from './sources.ts';
@@ -12,6 +13,8 @@ export interface ViewTypes {
   sources: Sources;
   /** Recordings, pictures, documents and posts, each with where it comes from and what was checked about it. */
   mediaItems: MediaItems;
+  /** The forms the story keeps where there is a choice. */
+  house: House;
 }
 
 export type ViewName = keyof ViewTypes;
@@ -26,4 +29,5 @@ export const views: { readonly [V in ViewName]: View<ViewTypes[V]> } = {
   people: { channels: ['names', 'speech'], build: buildPeople },
   sources: { channels: ['names', 'speech', 'media'], build: buildSources },
   mediaItems: { channels: ['media'], build: buildMediaItems },
+  house: { channels: ['style'], build: buildHouse },
 };

@@ -1,0 +1,156 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import type { FactList, FactSpans } from './fact.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** Matters in which a story keeps one form: a house's own where it differs from the preset, a slip where it differs from the story. */
+export type StyleFeature = 'dash' | 'quote-marks' | 'percent' | 'country';
+
+/**
+ * One place where the story had a choice. `form` says which way it went:
+ * - dash: em (spaced), em-closed, en, en-closed, double, hyphen
+ * - quote-marks: curly, straight, backtick
+ * - percent: sign, word
+ * - country: periods (U.S.), plain (US)
+ */
+export interface StyleFact {
+  readonly feature: StyleFeature;
+  readonly form: string;
+  /** The other form in writing, where one follows from the place itself: a curly mark for a straight one, 5% for 5 percent. */
+  readonly other: string | undefined;
+  readonly quoted: boolean;
+}
+
+interface Found {
+  readonly fact: StyleFact;
+  readonly span: Span;
+}
+
+/** A place with its fact, in order. The span of a dash holds the spaces around it. */
+export function styleFacts(paragraph: Paragraph): FactList<StyleFact> {
+  if (paragraph.kind === 'skipped' || paragraph.kind === 'table') return { facts: [], spans: [] };
+  const found = [...dashes(paragraph), ...marks(paragraph), ...percents(paragraph), ...countries(paragraph)];
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return {
+    facts: found.map(({ fact }) => fact),
+    spans: found.map(({ span }): FactSpans => ({ whole: span, parts: {} })),
+  };
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-', '―', '---']);
+
+function dashes(paragraph: Paragraph): Found[] {
+  const { tokens, text, dateline } = paragraph;
+  const found: Found[] = [];
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'mark' || !DASHES.has(token.text)) continue;
+    const before = tokens[at - 1]!;
+    const after = tokens[at + 1]!;
+    if (dateline && token.start < dateline.textStart) continue;
+    if (isLeadIn(before) || !isDash(token, before, after)) continue;
+    const start = token.spaceBefore ? before.end : token.start;
+    const end = after.spaceBefore ? after.start : token.end;
+    const spaced = token.spaceBefore && after.spaceBefore;
+    const form = formOfDash(token.text, spaced);
+    if (!form || /[\n\r]/.test(text.slice(start, end))) continue;
+    const span = { start, end };
+    found.push({ span, fact: { feature: 'dash', form, other: undefined, quoted: paragraph.isQuoted(span) } });
+  }
+  return found;
+}
+
+/** "FILE - " opens a caption. */
+const isLeadIn = (token: Token): boolean => token.text === 'FILE' || token.text === 'FILES';
+
+function isDash(token: Token, before: Token, after: Token): boolean {
+  // Speech that breaks off, and marks beside marks, keep what they have.
+  if (/^[”"'’)\]]+$/.test(after.text) || (before.kind === 'mark' && !/^[”"’'),.%]+$/.test(before.text))) return false;
+  const figures = before.kind === 'number' && after.kind === 'number';
+  if (token.text === '-') return token.spaceBefore && after.spaceBefore && !figures;
+  if (token.text === '–')
+    return token.spaceBefore === after.spaceBefore && !figures && (token.spaceBefore || isPlainWord(before, after));
+  return true;
+}
+
+/** "plan–bad" is a dash; "Sino–Russian" and "May–June" join. */
+const isPlainWord = (before: Token, after: Token): boolean =>
+  before.kind === 'word' && after.kind === 'word' && /^\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(after.text);
+
+function formOfDash(text: string, spaced: boolean): string | undefined {
+  if (text === '—' || text === '―') return spaced ? 'em' : 'em-closed';
+  if (text === '–') return spaced ? 'en' : 'en-closed';
+  if (text === '-') return 'hyphen';
+  return 'double';
+}
+
+const QUOTE_CHARS = /[“”‘’"'`]/g;
+
+function marks(paragraph: Paragraph): Found[] {
+  const { text } = paragraph;
+  const found: Found[] = [];
+  QUOTE_CHARS.lastIndex = 0;
+  if (!QUOTE_CHARS.test(text)) return found;
+  QUOTE_CHARS.lastIndex = 0;
+  const closing = new Set<number>();
+  for (const quote of paragraph.quotes) if (quote.close) closing.add(quote.close.start);
+  for (let match = QUOTE_CHARS.exec(text); match; match = QUOTE_CHARS.exec(text)) {
+    const at = match.index;
+    const char = match[0];
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + 1] ?? ' ';
+    // Feet, inches and minutes; doubled marks are look-alikes that another check reads.
+    if ((char === '"' || char === "'") && /\d/.test(before) && !closing.has(at) && !/[a-z]/i.test(after)) continue;
+    if (before === char || after === char) continue;
+    const span = { start: at, end: at + 1 };
+    const opens = !closing.has(at) && /[\s([{—–\-/“‘"']/.test(before) && !/\s/.test(after);
+    found.push({ span, fact: { feature: 'quote-marks', ...formOfMark(char, opens && !isClipped(text, at)), quoted: false } });
+  }
+  return found;
+}
+
+/** '90s, 'em: an apostrophe although a space stands before it. */
+const isClipped = (text: string, at: number): boolean =>
+  /^.(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|n\b|cause\b)/i.test(text.slice(at, at + 8));
+
+function formOfMark(char: string, opens: boolean): { form: string; other: string } {
+  switch (char) {
+    case '"':
+      return { form: 'straight', other: opens ? '“' : '”' };
+    case "'":
+      return { form: 'straight', other: opens ? '‘' : '’' };
+    case '`':
+      return { form: 'backtick', other: "'" };
+    default:
+      return { form: 'curly', other: char === '“' || char === '”' ? '"' : "'" };
+  }
+}
+
+function percents(paragraph: Paragraph): Found[] {
+  return paragraph.numbers
+    .filter((number) => number.kind === 'percent')
+    .map((number) => {
+      const written = paragraph.text.slice(number.span.start, number.span.end);
+      const sign = written.endsWith('%');
+      const form = sign ? 'sign' : number.form === 'words' ? 'spelled' : 'word';
+      return { span: number.span, fact: { feature: 'percent', form, other: undefined, quoted: number.quoted } };
+    });
+}
+
+function countries(paragraph: Paragraph): Found[] {
+  const found: Found[] = [];
+  for (const token of paragraph.tokens) {
+    if (token.kind !== 'word' || token.text.length > 4 || token.text[0] !== 'U') continue;
+    const form =
+      token.text === 'U.S.' || token.text === 'U.N.'
+        ? 'periods'
+        : token.text === 'US' || token.text === 'UN'
+          ? 'plain'
+          : undefined;
+    if (!form) continue;
+    const other = form === 'plain' ? `${token.text[0]}.${token.text[1]}.` : token.text.replaceAll('.', '');
+    const span = { start: token.start, end: token.end };
+    found.push({ span, fact: { feature: 'country', form, other, quoted: paragraph.isQuoted(span) } });
+  }
+  return found;
+}
