@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { FactList, FactSpans } from './fact.ts';
+import type { NumberExpression } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Matters in which a story keeps one form: a house's own where it differs from the preset, a slip where it differs from the story. */
@@ -131,10 +132,25 @@ function percents(paragraph: Paragraph): Found[] {
     .filter((number) => number.kind === 'percent')
     .map((number) => {
       const written = paragraph.text.slice(number.span.start, number.span.end);
-      const sign = written.endsWith('%');
-      const form = sign ? 'sign' : number.form === 'words' ? 'spelled' : 'word';
-      return { span: number.span, fact: { feature: 'percent', form, other: undefined, quoted: number.quoted } };
+      const other = signForm(paragraph, number);
+      return {
+        span: number.span,
+        fact: { feature: 'percent', form: formOfPercent(number, written), other, quoted: number.quoted },
+      };
     });
+}
+
+function formOfPercent(number: NumberExpression, written: string): string {
+  if (number.form === 'words') return number.opensText || number.value === 0 ? 'opening' : 'spelled';
+  if (!written.endsWith('%')) return number.opensText ? 'opening' : 'word';
+  return /\s%$/.test(written) ? 'sign-spaced' : 'sign';
+}
+
+/** "5%" for any way to write it; fractions become decimals where they are exact. */
+function signForm({ text }: Paragraph, number: NumberExpression): string {
+  const figure = text.slice(number.figure.start, number.figure.end);
+  const plain = /^[\d.,]+$/.test(figure) ? figure : String(Number(number.value.toFixed(3)));
+  return `${plain}%`;
 }
 
 function countries(paragraph: Paragraph): Found[] {

@@ -1,0 +1,76 @@
+import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized } from '../../story/capitals.ts';
+import { spell } from '../../story/numbers/written.ts';
+import type { NumberExpression } from '../../story/numbers.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+
+export default defineRule({
+  id: 'numerals/one-to-nine',
+  summary: 'Words for one to nine, figures from 10',
+  why: 'Readers take in small counts as words and large ones as figures; every wire keeps the line at 10, ages, measures and the like apart.',
+  source: [{ guide: 'writingexplained.org', entry: 'AP style numbers' }],
+  severity: 'warning',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['paragraph', 'list-item', 'caption'],
+  quotes: 'skip',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0, words: 196610 },
+  messages: {
+    figures: ({ found, write }: { found: string; write: string }) =>
+      `Numbers from 10 are written in figures: “${write}”, not “${found}”.`,
+    words: ({ found, write }: { found: string; write: string }) =>
+      `Numbers below 10 are written in words: “${write}”, not “${found}”.`,
+  },
+  examples: [
+    { bad: 'The fire killed ⟦eleven⟧ people.', good: 'The fire killed 11 people.', message: 'figures' },
+    { bad: 'The district closed ⟦twenty-five⟧ schools.', good: 'The district closed 25 schools.', severity: 'warning' },
+    { bad: 'Between five and ⟦twelve⟧ boats sank.', good: 'Between five and 12 boats sank.' },
+    { bad: 'The farmer has ⟦3⟧ sons.', good: 'The farmer has three sons.', message: 'words', severity: 'info' },
+    { ok: 'The farm has 14 goats, three mules and 80 hens.', because: 'Each number of a mixed series follows the rule.' },
+    { ok: 'Eleven people died in the fire.', because: 'At the start of a sentence the number is spelled out.' },
+    { ok: '“We lost eleven boats,” Ida Marsh said.', because: 'The words are the speaker’s.' },
+    { ok: 'The team lost Game 3 after 7 in 10 fans had left.', because: 'A label and a ratio stand in figures.' },
+    { ok: 'A hundred boats took part, dozens of them new.', because: 'A round number in its casual sense.' },
+    { ok: 'The Ten Bells reopened with a five-star kitchen.', because: 'A name and an idiom.' },
+    { ok: 'The boys are 4 and 5 years old.', because: 'Ages stand in figures.' },
+  ],
+  check(paragraph, context) {
+    const { numbers, text } = paragraph;
+    for (const [i, number] of numbers.entries()) {
+      if (number.kind !== 'count' || number.scale !== undefined || number.opensText || !number.nounAdjacent) continue;
+      const found = text.slice(number.figure.start, number.figure.end);
+      if (number.form === 'words' && number.value >= 10) {
+        if (isCapitalized(paragraph.tokens[number.firstToken]) || isCapitalized(paragraph.tokens[number.endToken])) continue;
+        const write = String(number.value);
+        context.report({
+          message: 'figures',
+          span: number.figure,
+          data: { found, write },
+          fixes: [{ title: `Write “${write}”`, kind: 'safe', edits: [{ span: number.figure, text: write }] }],
+        });
+      } else if (number.form === 'figures' && isPlainFigure(paragraph, numbers, i)) {
+        const write = spell(number.value)!;
+        context.report({
+          message: 'words',
+          span: number.figure,
+          severity: 'info',
+          data: { found, write },
+          fixes: [{ title: `Write “${write}”`, kind: 'suggestion', edits: [{ span: number.figure, text: write }] }],
+        });
+      }
+    }
+  },
+});
+
+/** One to nine, and no neighbor that asks for figures: "4 and 5", "3-2", a table of results. */
+function isPlainFigure({ tokens }: Paragraph, numbers: readonly NumberExpression[], i: number): boolean {
+  const number = numbers[i]!;
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 9) return false;
+  const near = (other: NumberExpression | undefined) =>
+    other?.form === 'figures' &&
+    (Math.abs(other.firstToken - number.endToken) <= 1 || Math.abs(number.firstToken - other.endToken) <= 1);
+  if (near(numbers[i - 1]) || near(numbers[i + 1])) return false;
+  const before = tokens[number.firstToken - 1];
+  return before?.kind === 'word' && !isCapitalized(before);
+}
