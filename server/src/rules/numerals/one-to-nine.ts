@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
-import { isCapitalized } from '../../story/capitals.ts';
+import { isCapitalized, isNameWord } from '../../story/capitals.ts';
 import { spell } from '../../story/numbers/written.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
@@ -64,13 +64,13 @@ export default defineRule({
 });
 
 /** One to nine, and no neighbor that asks for figures: "4 and 5", "3-2", a table of results. */
-function isPlainFigure({ tokens }: Paragraph, numbers: readonly NumberExpression[], i: number): boolean {
+function isPlainFigure(paragraph: Paragraph, numbers: readonly NumberExpression[], i: number): boolean {
   const number = numbers[i]!;
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 9) return false;
   const near = (other: NumberExpression | undefined) =>
     other?.form === 'figures' &&
     (Math.abs(other.firstToken - number.endToken) <= 1 || Math.abs(number.firstToken - other.endToken) <= 1);
   if (near(numbers[i - 1]) || near(numbers[i + 1])) return false;
-  const before = tokens[number.firstToken - 1];
-  return before?.kind === 'word' && !isCapitalized(before);
+  const before = paragraph.tokens[number.firstToken - 1];
+  return before?.kind === 'word' && !isNameWord(paragraph, number.firstToken - 1);
 }

@@ -198,7 +198,9 @@ function isScore(tokens: readonly Token[], at: number, end: number, figures: boo
     if (cue && SCORE_WORDS.has(cue.lower)) return true;
     return next !== undefined && SCORE_WORDS.has(next.lower);
   }
-  return figures && next !== undefined && (next.lower === 'vote' || next.lower === 'votes');
+  return (
+    figures && next !== undefined && /^(votes?|points?|runs|goals|rebounds|assists|yards|strokes|under|over)$/.test(next.lower)
+  );
 }
 
 /** "7 in 10", "2 out of 3", "3 to 1", "2-to-1". */

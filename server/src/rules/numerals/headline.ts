@@ -1,0 +1,73 @@
+import { option } from '../../rule/option.ts';
+import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
+import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized } from '../../story/capitals.ts';
+
+export default defineRule({
+  id: 'numerals/headline',
+  summary: 'Figures in headlines',
+  why: 'Headlines count characters, and the eye finds a figure first.',
+  source: [{ guide: 'writingexplained.org', entry: 'AP style headlines' }],
+  severity: 'warning',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['headline'],
+  quotes: 'skip',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0, words: 196610 },
+  options: {
+    openWithFigure: option.boolean(true, 'A headline may begin with a figure.'),
+  },
+  messages: {
+    write: ({ found, write }: Rewriting) => `Headlines take figures: “${write}”, not “${found}”.`,
+  },
+  examples: [
+    {
+      bad: '⟦Three⟧ people die in mill crash\n\nThree people died on Monday.',
+      good: '3 people die in mill crash\n\nThree people died on Monday.',
+      whole: true,
+    },
+    {
+      bad: 'Fire kills ⟦nine⟧ in mill town\n\nThe fire began on Monday.',
+      good: 'Fire kills 9 in mill town\n\nThe fire began on Monday.',
+      whole: true,
+    },
+    {
+      bad: 'Council closes ⟦seventy-five⟧ schools\n\nThe vote came on Monday.',
+      good: 'Council closes 75 schools\n\nThe vote came on Monday.',
+      whole: true,
+    },
+    { ok: 'One day at a time on the river\n\nThe boats leave on Monday.', because: '“One” is casual here.', whole: true },
+    { ok: 'Fantastic Four tops box office\n\nThe film opened on Monday.', because: 'A name keeps its word.', whole: true },
+    { ok: 'Mayor: ‘I lost three friends’\n\nThe mayor spoke on Monday.', because: 'The words are the speaker’s.', whole: true },
+    {
+      ok: 'Three people die in mill crash\n\nThree people died on Monday.',
+      because: 'The house never opens with a figure.',
+      options: { openWithFigure: false },
+      whole: true,
+    },
+  ],
+  check(paragraph, context) {
+    const { tokens, text } = paragraph;
+    for (const number of paragraph.numbers) {
+      if (number.form !== 'words' || number.context !== undefined || number.scale !== undefined || number.value < 2) continue;
+      const first = number.firstToken === 0;
+      if (
+        first
+          ? !context.options.openWithFigure || isCapitalized(tokens[number.endToken])
+          : isCapitalized(tokens[number.firstToken])
+      )
+        continue;
+      const next = tokens[number.endToken];
+      if (
+        number.noun === undefined &&
+        next !== undefined &&
+        !/^(in|at|after|on|dead|hurt|killed|injured|die|dies|more|,)$/.test(next.lower)
+      )
+        continue;
+      const found = text.slice(number.figure.start, number.figure.end);
+      const write = String(number.value);
+      context.report({ message: 'write', span: number.figure, data: { found, write }, fixes: rewrite(number.figure, write) });
+    }
+  },
+});

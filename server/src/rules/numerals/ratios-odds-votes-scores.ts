@@ -1,0 +1,87 @@
+import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
+import { defineRule } from '../../rule/rule.ts';
+import { between, type NumberExpression } from '../../story/numbers.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+
+const CUES: ReadonlySet<string> = new Set(
+  'ratio margin odds vote votes voted outnumber outnumbered outnumbers ruling ruled majority edge advantage'.split(' '),
+);
+const SCORED: ReadonlySet<string> = new Set('won lost beat voted ruled vote victory win loss'.split(' '));
+
+export default defineRule({
+  id: 'numerals/ratios-odds-votes-scores',
+  summary: 'Ratios, odds, votes and scores in figures with hyphens',
+  why: 'Readers look for the figures of a score or vote; “2-to-1” cannot be taken for a range.',
+  source: [{ guide: 'Valdosta State University', entry: 'Quick reference: numerals' }],
+  severity: 'warning',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['headline', 'deck', 'paragraph', 'list-item', 'caption'],
+  quotes: 'skip',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0, words: 196610 },
+  messages: {
+    write: ({ found, write }: Rewriting) => `Ratios, votes and scores are figures with hyphens: “${write}”, not “${found}”.`,
+  },
+  examples: [
+    { bad: 'Critics held a ⟦two to one⟧ margin.', good: 'Critics held a 2-to-1 margin.' },
+    { bad: 'The board voted ⟦five to four⟧.', good: 'The board voted 5-4.' },
+    { bad: 'It was a ⟦5–4⟧ ruling.', good: 'It was a 5-4 ruling.' },
+    { bad: 'The bill passed by a ⟦2:1⟧ margin.', good: 'The bill passed by a 2-to-1 margin.' },
+    { ok: 'The council voted 230 to 205.', because: 'Tallies of three digits take “to”.' },
+    { ok: 'The repair takes two to three weeks.', because: 'This is a range.' },
+    { ok: '“We lost five to four,” Ida Marsh said.', because: 'The words are the speaker’s.' },
+    { ok: 'She met the mayor one-on-one and won 4-1.', because: 'An idiom and a score in its form.' },
+    { ok: 'He has voted two to three times a year.', because: 'The nouns make it a range.' },
+  ],
+  check(paragraph, context) {
+    const { numbers, text, tokens } = paragraph;
+    for (const [i, number] of numbers.entries()) {
+      const next = tokens[number.endToken];
+      if (number.context === 'time' && next && CUES.has(next.lower)) {
+        const ratio = /^(\d{1,2}):(\d)$/.exec(text.slice(number.span.start, number.span.end));
+        if (ratio) report(number.span, `${ratio[1]}-to-${ratio[2]}`);
+        continue;
+      }
+      const second = numbers[i + 1];
+      if (!second || second.firstToken - number.endToken !== 1) continue;
+      const join = between(paragraph, number, second);
+      const span = { start: number.span.start, end: second.span.end };
+      if (
+        join === '–' &&
+        number.form === 'figures' &&
+        hasCue(paragraph, number, second) &&
+        number.value < 200 &&
+        second.value < 200
+      ) {
+        report(span, `${text.slice(number.span.start, number.span.end)}-${text.slice(second.span.start, second.span.end)}`);
+      } else if (join === ' to ' && number.form === 'words' && second.form === 'words' && isSmall(number) && isSmall(second)) {
+        const after = tokens[second.endToken];
+        const before = tokens[number.firstToken - 1];
+        if (after && CUES.has(after.lower)) report(span, `${number.value}-to-${second.value}`);
+        else if (before && SCORED.has(before.lower) && (after === undefined || after.kind === 'mark')) {
+          report(span, `${number.value}-${second.value}`);
+        }
+      }
+    }
+
+    function report(span: { start: number; end: number }, write: string): void {
+      const found = text.slice(span.start, span.end);
+      context.report({
+        message: 'write',
+        span,
+        data: { found, write },
+        fixes: rewrite(span, write, /^[\d–]+$/.test(found) ? 'safe' : 'suggestion'),
+      });
+    }
+  },
+});
+
+const isSmall = (number: NumberExpression): boolean =>
+  number.scale === undefined && Number.isInteger(number.value) && number.value < 21;
+
+function hasCue({ tokens }: Paragraph, first: NumberExpression, second: NumberExpression): boolean {
+  const after = tokens[second.endToken];
+  const before = tokens[first.firstToken - 1];
+  return (after !== undefined && CUES.has(after.lower)) || (before !== undefined && SCORED.has(before.lower));
+}
