@@ -54,7 +54,8 @@ function opensSentence({ tokens, sentences, dateline }: Paragraph, number: Numbe
   const sentence = sentences[number.sentence];
   if (!sentence) return false;
   const from = dateline && dateline.textStart > sentence.start ? dateline.textStart : sentence.start;
-  for (let at = number.firstToken - 1; at >= 0 && tokens[at]!.start >= from; at--) return false;
+  const before = tokens[number.firstToken - 1];
+  if (before && before.start >= from) return false;
   // "3. The vote": the figure numbers a list.
   const next = tokens[number.endToken];
   return next !== undefined && !(next.kind === 'mark' && !next.spaceBefore && next.text !== '-');
