@@ -39,8 +39,8 @@ export default defineRule({
     },
     {
       whole: true,
-      bad: 'Town sells ⟦nine⟧ ferries to neighbor\n\nThe harbor board sold eight ferries on Tuesday.\n\nThe ferries are old.\n',
-      good: 'Town sells eight ferries to neighbor\n\nThe harbor board sold eight ferries on Tuesday.\n\nThe ferries are old.\n',
+      bad: 'Town sells ⟦9⟧ ferries to neighbor\n\nThe harbor board sold eight ferries on Tuesday.\n\nThe ferries are old.\n',
+      good: 'Town sells 8 ferries to neighbor\n\nThe harbor board sold eight ferries on Tuesday.\n\nThe ferries are old.\n',
     },
     {
       whole: true,

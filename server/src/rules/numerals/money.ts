@@ -91,5 +91,5 @@ function wellWritten(paragraph: Paragraph, number: NumberExpression): { span: Sp
   if (number.form === 'mixed' && scale) return { span: number.span, write: `$${figure} ${scale}` };
   const base = number.value / (scale ? number.scale! : 1);
   if (number.form !== 'words' || !Number.isInteger(base) || (!scale && cardinalOf(first.lower) === undefined)) return undefined;
-  return { span: number.span, write: scale ? `$${base} ${scale}` : `$${number.value.toLocaleString('en-US')}` };
+  return { span: number.span, write: scale ? `$${base} ${scale}` : `$${String(number.value).replace(/\B(?=(\d{3})+$)/g, ',')}` };
 }

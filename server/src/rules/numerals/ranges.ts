@@ -38,7 +38,7 @@ export default defineRule({
     const { tokens, text, numbers } = paragraph;
     for (const [i, second] of numbers.entries()) {
       const first = numbers[i - 1];
-      if (!first || first.form !== 'figures' || second.form !== 'figures' || second.firstToken - first.endToken !== 1) continue;
+      if (first?.form !== 'figures' || second.form !== 'figures' || second.firstToken - first.endToken !== 1) continue;
       const dash = tokens[first.endToken]!;
       if (!/^[-–]$/.test(dash.text) || dash.spaceBefore || tokens[second.firstToken]!.spaceBefore) continue;
       if (first.context === 'score' || first.context === 'code' || second.context === 'code') continue;
