@@ -23,8 +23,8 @@ export default defineRule({
   },
   examples: [
     { bad: 'The index rose ⟦.4⟧%.', good: 'The index rose 0.4%.' },
-    { bad: 'The gap is ⟦.75⟧ inch.', good: 'The gap is 0.75 inch.' },
-    { bad: 'Rain of ⟦.5⟧ inches fell.', good: 'Rain of 0.5 inches fell.' },
+    { bad: 'The gap is ⟦.75⟧ inch (1.9 centimeters).', good: 'The gap is 0.75 inch (1.9 centimeters).' },
+    { bad: 'Rain of ⟦.5⟧ inches (1.3 centimeters) fell.', good: 'Rain of 0.5 inches (1.3 centimeters) fell.' },
     { ok: 'The index rose 0.4%.', because: 'The zero is there.' },
     { ok: 'Police found a .22-caliber rifle and a .45.', because: 'Calibers keep their point.' },
     { ok: '“About .4%,” Ida Marsh said.', because: 'The words are the speaker’s.' },

@@ -24,10 +24,13 @@ export default defineRule({
     write: ({ found, write }: Rewriting) => `Measures are written in figures: “${write}”, not “${found}”.`,
   },
   examples: [
-    { bad: 'The crater is ⟦four⟧ miles wide.', good: 'The crater is 4 miles wide.' },
-    { bad: 'Snow lay ⟦nine⟧ inches deep.', good: 'Snow lay 9 inches deep.' },
-    { bad: 'The fire burned ⟦six⟧ square miles.', good: 'The fire burned 6 square miles.' },
-    { bad: 'Runners finished the ⟦five⟧-mile course.', good: 'Runners finished the 5-mile course.' },
+    { bad: 'The crater is ⟦four⟧ miles (6.4 kilometers) wide.', good: 'The crater is 4 miles (6.4 kilometers) wide.' },
+    { bad: 'Snow lay ⟦nine⟧ inches (23 centimeters) deep.', good: 'Snow lay 9 inches (23 centimeters) deep.' },
+    {
+      bad: 'The fire burned ⟦six⟧ square miles (16 square kilometers).',
+      good: 'The fire burned 6 square miles (16 square kilometers).',
+    },
+    { bad: 'Runners finished the ⟦five⟧-mile (8-kilometer) course.', good: 'Runners finished the 5-mile (8-kilometer) course.' },
     { ok: 'The crater is half a mile wide and a few feet deep.', because: 'No number is spelled out.' },
     { ok: 'Thirty miles away, the river rose.', because: 'A sentence does not open with a figure.' },
     { ok: '“We walked four miles,” Ida Marsh said.', because: 'The words are the speaker’s.' },
