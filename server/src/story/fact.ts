@@ -31,7 +31,7 @@ export interface FactTypes {
   words: WordFact;
   /** Spelling choices over which houses differ: short or full states, US or U.S., courtesy titles, dashes. */
   forms: FormFact;
-  /** Places where a story keeps one form among several: dashes, quotation marks, percent, U.S. */
+  /** Places where a story keeps one form among several: dashes, quotation marks, percent. */
   style: StyleFact;
 }
 

@@ -5,14 +5,13 @@ import type { NumberExpression } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Matters in which a story keeps one form: a house's own where it differs from the preset, a slip where it differs from the story. */
-export type StyleFeature = 'dash' | 'quote-marks' | 'percent' | 'country';
+export type StyleFeature = 'dash' | 'quote-marks' | 'percent';
 
 /**
  * One place where the story had a choice. `form` says which way it went:
  * - dash: em (spaced), em-closed, en, en-closed, double, hyphen
  * - quote-marks: curly, straight, backtick
- * - percent: sign, word
- * - country: periods (U.S.), plain (US)
+ * - percent: sign, sign-spaced, word, spelled (five percent), opening (where words are right)
  */
 export interface StyleFact {
   readonly feature: StyleFeature;
@@ -30,7 +29,7 @@ interface Found {
 /** A place with its fact, in order. The span of a dash holds the spaces around it. */
 export function styleFacts(paragraph: Paragraph): FactList<StyleFact> {
   if (paragraph.kind === 'skipped' || paragraph.kind === 'table') return { facts: [], spans: [] };
-  const found = [...dashes(paragraph), ...marks(paragraph), ...percents(paragraph), ...countries(paragraph)];
+  const found = [...dashes(paragraph), ...marks(paragraph), ...percents(paragraph)];
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     facts: found.map(({ fact }) => fact),
@@ -151,22 +150,4 @@ function signForm({ text }: Paragraph, number: NumberExpression): string {
   const figure = text.slice(number.figure.start, number.figure.end);
   const plain = /^[\d.,]+$/.test(figure) ? figure : String(Number(number.value.toFixed(3)));
   return `${plain}%`;
-}
-
-function countries(paragraph: Paragraph): Found[] {
-  const found: Found[] = [];
-  for (const token of paragraph.tokens) {
-    if (token.kind !== 'word' || token.text.length > 4 || token.text[0] !== 'U') continue;
-    const form =
-      token.text === 'U.S.' || token.text === 'U.N.'
-        ? 'periods'
-        : token.text === 'US' || token.text === 'UN'
-          ? 'plain'
-          : undefined;
-    if (!form) continue;
-    const other = form === 'plain' ? `${token.text[0]}.${token.text[1]}.` : token.text.replaceAll('.', '');
-    const span = { start: token.start, end: token.end };
-    found.push({ span, fact: { feature: 'country', form, other, quoted: paragraph.isQuoted(span) } });
-  }
-  return found;
 }
