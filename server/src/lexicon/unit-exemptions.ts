@@ -148,3 +148,8 @@ export const CLIMATE_WORDS: ReadonlySet<string> = words(
 export const DIFFERENCE_WORDS: ReadonlySet<string> = words(
   'warmed warming warmer cooled cooling cooler hotter colder rise rises rising risen rose increase increased increases drop drops dropped fell fall decrease decreased difference swing anomaly anomalies threshold limit limits limited limiting target targets goal gap range cap ceiling mark guardrail heating hike',
 );
+
+/** Words that say that degrees are a temperature. */
+export const WEATHER_WORDS: ReadonlySet<string> = words(
+  'temperature temperatures heat hot cold cool warm chilly freezing mercury thermometer thermometers fever weather sweltering frigid oven bake highs lows heatwave',
+);

@@ -81,8 +81,14 @@ export interface Measure extends WrittenQuantity {
   readonly exempt: Exemption | undefined;
   /** A change or gap in degrees, not a reading: no offset of 32. */
   readonly difference: boolean;
+  /** "tons" without "short", "metric" or "long". */
+  readonly plainTon: boolean;
+  /** Words beside bare degrees say that a temperature is meant. */
+  readonly weather: boolean;
   /** Snow is what is measured. */
   readonly snow: boolean;
+  /** A sum of money that its sentence puts in another year. */
+  readonly past: boolean;
   readonly quoted: boolean;
   readonly sentence: number;
 }
@@ -94,18 +100,36 @@ export interface Hedge {
   readonly kind: 'approximate' | 'bound';
 }
 
-/** Parts: figure, unit, conversion. */
+/** A conversion as a fact: what stands in it and how. */
+export interface ConversionFact {
+  readonly unit: string;
+  readonly values: readonly number[];
+  readonly style: Conversion['style'];
+  readonly displaced: boolean;
+  readonly lead: string | undefined;
+  /** The figure and the sign or name of its unit as printed. */
+  readonly figure: string;
+  readonly name: string;
+}
+
+/** Parts: figure, unit, conversion, aside (the conversion with the space before it). */
 export interface MeasureFact extends WrittenQuantity {
   readonly hedge: string | undefined;
   /** The hedge makes the figure an estimate. */
   readonly approximate: boolean;
   /** The figure as written. */
   readonly figure: string;
-  readonly conversions: readonly { readonly unit: string; readonly values: readonly number[] }[];
+  readonly conversions: readonly ConversionFact[];
   readonly exempt: Exemption | undefined;
   readonly difference: boolean;
+  /** "tons" without "short", "metric" or "long". */
+  readonly plainTon: boolean;
+  /** Words beside bare degrees say that a temperature is meant. */
+  readonly weather: boolean;
   /** Snow is what is measured. */
   readonly snow: boolean;
+  /** A sum of money that its sentence puts in another year. */
+  readonly past: boolean;
   readonly quoted: boolean;
   readonly sentence: number;
 }
@@ -131,16 +155,31 @@ export function measureFacts(paragraph: Paragraph): FactList<MeasureFact> {
       hedge: m.hedge?.words,
       approximate: m.hedge?.kind === 'approximate',
       figure: text.slice(m.figure.start, m.figure.end),
-      conversions: m.conversions.map(({ unit, values }) => ({ unit, values })),
+      conversions: m.conversions.map((c) => ({
+        unit: c.unit,
+        values: c.values,
+        style: c.style,
+        displaced: c.displaced,
+        lead: c.lead,
+        figure: text.slice(c.figure.start, c.figure.end),
+        name: text.slice(c.unitSpan.start, c.unitSpan.end),
+      })),
       exempt: m.exempt,
       difference: m.difference,
+      plainTon: m.plainTon,
+      weather: m.weather,
       snow: m.snow,
+      past: m.past,
       quoted: m.quoted,
       sentence: m.sentence,
     })),
     spans: measures.map((m) => ({
       whole: m.span,
-      parts: { figure: m.figure, unit: m.unitSpan, ...(m.conversion && { conversion: m.conversion.span }) },
+      parts: {
+        figure: m.figure,
+        unit: m.unitSpan,
+        ...(m.conversion && { conversion: m.conversion.span, aside: { start: m.span.end, end: m.conversion.span.end } }),
+      },
     })),
   };
 }

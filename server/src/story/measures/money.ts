@@ -196,6 +196,12 @@ function dollarsAfter(atoms: readonly Atom[], at: number): Conversion | undefine
 const isMoneyPound = (sum: Sum, conversion: Conversion | undefined, text: string): boolean =>
   sum.currency !== 'GBP' || sum.form.symbol || conversion !== undefined || /£|sterling|\bBritish pounds?\b/.test(text);
 
+/** "In 1998 he paid 10,000 francs": the sentence names a year before the sum. */
+function isPast(text: string, at: number): boolean {
+  const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', at)), at);
+  return /\b(?:in|since|of|until|by|from) (?:1[5-9]\d\d|20\d\d)\b|\b(?:1[89]\d0s)\b/i.test(sentence);
+}
+
 /** Sums in foreign money, with the dollars beside them. */
 export function moneyMeasures(paragraph: Paragraph): readonly Measure[] {
   const { text } = paragraph;
@@ -221,9 +227,12 @@ export function moneyMeasures(paragraph: Paragraph): readonly Measure[] {
       hedge: hedgeBefore(atoms, sum.first),
       conversion,
       conversions: conversion ? [conversion] : [],
-      exempt: undefined,
+      exempt: /^ \(\$\[/.test(text.slice(span.end, span.end + 4)) ? 'brackets' : undefined,
       difference: false,
+      plainTon: false,
+      weather: false,
       snow: false,
+      past: isPast(text, span.start),
       quoted: paragraph.isQuoted(span),
       sentence: paragraph.sentenceAt(span.start),
     });

@@ -1,5 +1,5 @@
 import { FRACTION_GLYPHS, FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/number-words.ts';
-import { CLIMATE_WORDS, DIFFERENCE_WORDS } from '../../lexicon/unit-exemptions.ts';
+import { CLIMATE_WORDS, DIFFERENCE_WORDS, WEATHER_WORDS } from '../../lexicon/unit-exemptions.ts';
 import type { Unit } from '../../lexicon/units.ts';
 import type { Conversion, Hedge, Measure } from '../measures.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -127,7 +127,10 @@ export function measuresOf(paragraph: Paragraph): readonly Measure[] {
       conversions,
       exempt,
       difference: isDifference(atoms, quantity, hedge),
+      plainTon: settled.id === 'short-ton' && atoms[quantity.unitFirst]!.lower.startsWith('ton'),
+      weather: settled.id === 'degree' && atoms.some((atom) => WEATHER_WORDS.has(atom.lower)),
       snow: ofSnow(atoms, quantity),
+      past: false,
       quoted: paragraph.isQuoted(span),
       sentence: paragraph.sentenceAt(span.start),
     };

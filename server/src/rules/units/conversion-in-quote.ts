@@ -1,0 +1,109 @@
+import { UNIT_BY_ID } from '../../lexicon/units.ts';
+import { option } from '../../rule/option.ts';
+import { defineRule } from '../../rule/rule.ts';
+import { houseFormOptions } from '../../rule/unit-options.ts';
+import { suggestionsFor } from '../../story/measures/suggestion.ts';
+
+export default defineRule({
+  id: 'units/conversion-in-quote',
+  summary: 'A measure inside a quotation that the story converts nowhere.',
+  why: 'The speaker did not say the other figure. Give it in the next sentence, or in square brackets where the house allows them; houses that hold quotations sacred allow neither parentheses nor brackets.',
+  source: [
+    { guide: 'Reuters Handbook of Journalism', entry: 'quotes' },
+    { guide: 'AP Stylebook', entry: 'quotations in the news' },
+  ],
+  scope: 'story',
+  severity: 'info',
+  lifecycle: 'stable',
+  blocks: ['paragraph', 'list-item'],
+  quotes: 'read',
+  fix: 'suggestion',
+  falseAlarms: { per1000Words: 0.02, words: 446000 },
+  options: {
+    ...houseFormOptions,
+    sacred: option.boolean(false, 'Quotations are sacred: a conversion inside one is a warning.'),
+  },
+  reads: ['measures'],
+  messages: {
+    missing: ({ suggestion }: { suggestion: string }) =>
+      `The speaker’s measure is converted nowhere; say in your own words that it is ${suggestion}.`,
+    inserted: () => 'The speaker did not say this figure; move the equivalent out of the quotation.',
+  },
+  examples: [
+    {
+      whole: true,
+      bad: '“It was ⟦10 miles⟧ away,” Ana Ruiz said.',
+      good: '“It was 10 miles [16 kilometers] away,” Ana Ruiz said.',
+      message: 'missing',
+    },
+    {
+      whole: true,
+      bad: '“We lost ⟦40 acres⟧ that night,” Ana Ruiz said.',
+      good: '“We lost 40 acres [16 hectares] that night,” Ana Ruiz said.',
+    },
+    {
+      whole: true,
+      bad: '“It was 10 miles⟦ (16 kilometers)⟧ away,” Ana Ruiz said.',
+      message: 'inserted',
+      severity: 'warning',
+      options: { sacred: true },
+    },
+    {
+      whole: true,
+      ok: '“It was 10 miles away,” Ana Ruiz said. Ten miles is 16 kilometers.',
+      because: 'The next sentence converts it.',
+    },
+    {
+      whole: true,
+      ok: '“It was 10 miles (16 kilometers) away,” Ana Ruiz said.',
+      because: 'The house allows the equivalent in a quotation.',
+    },
+    { whole: true, ok: '“We lost by a mile,” Ana Ruiz said.', because: 'An idiom is no measure.' },
+    {
+      whole: true,
+      ok: 'It was 10 miles (16 kilometers) off. “It was 10 miles of mud,” Ana Ruiz said.',
+      because: 'The story converts it.',
+    },
+  ],
+  check(story, { options, report }) {
+    const channel = story.facts('measures');
+    const said = new Set<string>();
+    const key = (unit: string, values: readonly number[]): string => `${unit} ${values.join(' ')}`;
+    const reading = story.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+    for (const { index } of reading) {
+      for (const fact of channel[index] ?? []) {
+        if (fact.conversions.length > 0 || !fact.quoted) said.add(key(fact.unit, fact.values));
+        for (const c of fact.conversions) said.add(key(c.unit, c.values));
+      }
+    }
+    for (const { index } of reading) {
+      for (const [i, fact] of (channel[index] ?? []).entries()) {
+        const unit = UNIT_BY_ID.get(fact.unit);
+        if (!fact.quoted || !unit || fact.exempt !== undefined) continue;
+        const at = { block: index, channel: 'measures' as const, fact: i };
+        if (options.sacred && fact.conversions.length > 0) {
+          report({ message: 'inserted', severity: 'warning', at: { ...at, part: 'aside' } });
+          continue;
+        }
+        if (unit.trigger !== 'required' || said.has(key(fact.unit, fact.values))) continue;
+        const [first] = suggestionsFor({ ...fact, hedged: fact.hedge !== undefined }, options);
+        if (!first) continue;
+        said.add(key(fact.unit, fact.values));
+        report({
+          message: 'missing',
+          at,
+          data: { suggestion: first.text },
+          fixes: options.sacred
+            ? []
+            : [
+                {
+                  title: `Add “[${first.text}]”`,
+                  kind: 'suggestion',
+                  edits: [{ at, how: 'after', text: ` [${first.text}]` }],
+                },
+              ],
+        });
+      }
+    }
+  },
+});

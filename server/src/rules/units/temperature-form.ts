@@ -1,0 +1,108 @@
+import { option } from '../../rule/option.ts';
+import { defineRule } from '../../rule/rule.ts';
+import type { Conversion, Measure } from '../../story/measures.ts';
+
+const SCALES: Readonly<Record<string, string>> = { fahrenheit: 'F', celsius: 'C' };
+
+export default defineRule({
+  id: 'units/temperature-form',
+  summary: 'Temperatures are written 90 F or 90 degrees Fahrenheit, minus 10, zero degrees.',
+  why: 'The degree sign is lost or garbled in many clients’ systems, and a hyphen before a figure may be read as a dash.',
+  source: [
+    { guide: 'AP Stylebook', entry: 'temperatures' },
+    { guide: 'National Geographic style manual', entry: 'temperature' },
+  ],
+  scope: 'paragraph',
+  severity: 'warning',
+  lifecycle: 'stable',
+  blocks: ['paragraph', 'list-item', 'caption'],
+  quotes: 'skip',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0.01, words: 446000 },
+  options: { glued: option.boolean(false, 'The house writes 23C and 73F without a space.') },
+  messages: {
+    sign: ({ right }: { right: string }) => `Write “${right}”, without a degree sign or period.`,
+    minus: ({ right }: { right: string }) => `Spell the minus of a temperature: “${right}”.`,
+    centigrade: () => 'The scale is called Celsius now.',
+    zero: ({ right }: { right: string }) => `Spell zero in running text: “${right}”.`,
+    decade: ({ right }: { right: string }) => `A range of temperatures takes no apostrophe: “${right}”.`,
+  },
+  examples: [
+    { bad: 'It hit ⟦90°F⟧ (32 C) by noon.', good: 'It hit 90 F (32 C) by noon.', message: 'sign' },
+    { bad: 'It hit ⟦90 degrees F⟧ (32 C) by noon.', good: 'It hit 90 F (32 C) by noon.' },
+    {
+      bad: 'It sank to ⟦-10 F⟧ (minus 23 C) overnight.',
+      good: 'It sank to minus 10 F (minus 23 C) overnight.',
+      message: 'minus',
+    },
+    {
+      bad: 'It was ⟦25 degrees centigrade⟧ (77 degrees Fahrenheit) indoors.',
+      good: 'It was 25 degrees Celsius (77 degrees Fahrenheit) indoors.',
+      message: 'centigrade',
+    },
+    {
+      bad: 'It was ⟦0 degrees Celsius⟧ (32 degrees Fahrenheit) at dawn.',
+      good: 'It was zero degrees Celsius (32 degrees Fahrenheit) at dawn.',
+      message: 'zero',
+    },
+    { bad: 'Temperatures stayed in the ⟦90’s⟧ all week.', good: 'Temperatures stayed in the 90s all week.', message: 'decade' },
+    { ok: 'It sank to minus 10 F (minus 23 C) overnight.', because: 'The form is right.' },
+    { ok: 'Temperatures stayed in the 90s all week.', because: 'No apostrophe.' },
+    { ok: 'She turned the dial 360 degrees.', because: 'An angle is no temperature.' },
+    { ok: 'It was 23C in the square.', because: 'The house writes no space.', options: { glued: true } },
+    { ok: '“It was 90°F in there,” Ana Ruiz said.', because: 'A speaker’s words are left as printed.' },
+  ],
+  check(paragraph, { options, report }) {
+    const { text } = paragraph;
+    const look = (q: Measure | Conversion, inBrackets: boolean): void => {
+      const scale = SCALES[q.unit];
+      const span = 'inside' in q ? q.inside : q.span;
+      const printed = text.slice(span.start, span.end);
+      if (q.shape !== 'single' || q.hyphenated || (scale === undefined && q.unit !== 'degree')) return;
+      const value = q.values[0]!;
+      const figure = text.slice(q.figure.start, q.figure.end).replace(/^(?:[-−–]|minus )\s*/, '');
+      const signed = `${value < 0 ? 'minus ' : ''}${figure}`;
+      const unit = text.slice(q.unitSpan.start, q.unitSpan.end);
+      const safe = (message: 'sign' | 'minus' | 'zero', right: string): void =>
+        report({
+          message,
+          span,
+          data: { right },
+          fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span, text: right }] }],
+        });
+      if (/^(?:[°º]|degrees? [FC]$)/.test(unit) && scale !== undefined) {
+        safe('sign', `${signed}${options.glued ? '' : ' '}${scale}`);
+      } else if (/^[-−–]/.test(printed)) {
+        safe('minus', `${signed}${text.slice(q.figure.end, span.end)}`);
+      } else if (/centigrade/i.test(unit)) {
+        const right = printed.replace(/centigrade/i, 'Celsius');
+        report({
+          message: 'centigrade',
+          span,
+          fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span, text: right }] }],
+        });
+      } else if (!inBrackets && figure === '0' && /^degree/.test(unit)) {
+        safe('zero', `zero ${unit}`);
+      }
+    };
+    for (const measure of paragraph.measures) {
+      if (measure.quoted || (measure.exempt !== undefined && measure.exempt !== 'brackets')) continue;
+      look(measure, measure.exempt === 'brackets');
+      for (const conversion of measure.conversions) look(conversion, true);
+    }
+    if (!text.includes('0’s') && !text.includes("0's")) return;
+    if (!/\b(?:temperatures?|highs?|lows?|readings|mercury|thermometers?|weather|degrees)\b/i.test(text)) return;
+    for (const match of text.matchAll(/\b(?:the|low|mid|upper|high)[- ](\d0)['’]s\b/g)) {
+      const end = match.index + match[0].length;
+      const span = { start: end - match[1]!.length - 2, end };
+      if (paragraph.isQuoted(span)) continue;
+      const right = `${match[1]}s`;
+      report({
+        message: 'decade',
+        span,
+        data: { right },
+        fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span, text: right }] }],
+      });
+    }
+  },
+});
