@@ -1,3 +1,4 @@
+import { anonymityFacts } from './anonymity.ts';
 import { dateFacts } from './dates.ts';
 import type { Channel, FactList, FactTypes } from './fact.ts';
 import { formFacts } from './forms.ts';
@@ -17,6 +18,7 @@ export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) =
   numbers: numberFacts,
   dates: dateFacts,
   media: mediaFacts,
+  anonymity: anonymityFacts,
   words: wordFacts,
   forms: formFacts,
   style: styleFacts,

@@ -1,5 +1,6 @@
 import type { BlockKind, FormatName } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import type { AnonymityFact } from './anonymity.ts';
 import type { DateFact } from './dates.ts';
 import type { FormFact } from './forms.ts';
 import type { MeasureFact } from './measures.ts';
@@ -27,6 +28,8 @@ export interface FactTypes {
   dates: DateFact;
   /** Videos, recordings, photos, documents, and the notes that verify them. */
   media: MediaFact;
+  /** Grants of anonymity and their reasons, sources without a description, names that are not real. */
+  anonymity: AnonymityFact;
   /** Exact or normalised text that a rule compares over the story: whole blocks, acronyms, spellings, claims. */
   words: WordFact;
   /** Spelling choices over which houses differ: short or full states, US or U.S., courtesy titles, dashes. */

@@ -3,6 +3,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { type AnonymityMention, readAnonymity } from './anonymity.ts';
 import { channelReaders } from './channels.ts';
 import { type ClockTime, readTimes } from './clock-times.ts';
 import { type Dateline, readDateline } from './dateline.ts';
@@ -55,6 +56,25 @@ export class Paragraph {
   /** Quotations in order of their opening marks, nested ones after the one that holds them. */
   get quotes(): readonly Quote[] {
     return this.#once('quotes', () => readQuotes(this)).quotes;
+  }
+
+  /** The text with the words between quotation marks blanked by spaces, so that offsets hold: the reporter's own words. */
+  get narration(): string {
+    return this.#once('narration', () => {
+      let out = '';
+      let at = 0;
+      for (const { inside, depth, quoteClass } of this.quotes) {
+        if (depth > 0 || quoteClass === 'title' || inside.start < at) continue;
+        out += this.text.slice(at, inside.start) + ' '.repeat(inside.end - inside.start);
+        at = inside.end;
+      }
+      return at === 0 ? this.text : out + this.text.slice(at);
+    });
+  }
+
+  /** Grants of anonymity, sources without description, names that are not real. */
+  get anonymity(): readonly AnonymityMention[] {
+    return this.#once('anonymity', () => readAnonymity(this));
   }
 
   get exit(): EntryState {
