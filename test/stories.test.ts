@@ -31,8 +31,8 @@ function readFixture(content: string): Fixture {
   return {
     text: lines.join('\n'),
     clean: intention[1] === 'clean',
-    date: settings['date'],
-    format: settings['format'] === 'markdown' ? 'markdown' : 'plain',
+    date: settings.date,
+    format: settings.format === 'markdown' ? 'markdown' : 'plain',
     expected,
   };
 }

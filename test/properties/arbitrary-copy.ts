@@ -84,4 +84,4 @@ export function applyChange(text: string, { kind, at, size, text: inserted }: Ch
 }
 
 /** 300 runs unless COPYDESK_RUNS says otherwise; the seed is printed with a failure. */
-export const runs = { numRuns: Number(process.env['COPYDESK_RUNS'] ?? 300) };
+export const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 300) };

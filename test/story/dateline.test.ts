@@ -6,9 +6,7 @@ function read(text: string) {
   const dateline = paragraphOf(text).dateline;
   if (!dateline) return undefined;
   const { city, region, agency, date, textStart } = dateline;
-  return (
-    [city, region, agency, date].map((part) => textOf(text, part) ?? '-').join('|') + `|${text.slice(textStart, textStart + 5)}`
-  );
+  return `${[city, region, agency, date].map((part) => textOf(text, part) ?? '-').join('|')}|${text.slice(textStart, textStart + 5)}`;
 }
 
 describe('datelines', () => {

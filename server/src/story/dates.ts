@@ -43,10 +43,10 @@ export function dateFacts(paragraph: Paragraph): FactList<DateFact> {
   const spans: FactSpans[] = [];
   const facts = paragraph.dates.map((date): DateFact => {
     const parts: Record<string, Span> = {};
-    if (date.weekdaySpan) parts['weekday'] = date.weekdaySpan;
-    if (date.monthSpan) parts['month'] = date.monthSpan;
-    if (date.daySpan) parts['day'] = date.daySpan;
-    if (date.yearSpan) parts['year'] = date.yearSpan;
+    if (date.weekdaySpan) parts.weekday = date.weekdaySpan;
+    if (date.monthSpan) parts.month = date.monthSpan;
+    if (date.daySpan) parts.day = date.daySpan;
+    if (date.yearSpan) parts.year = date.yearSpan;
     spans.push({ whole: date.span, parts });
     const { weekday, month, day, year, quoted, sentence } = date;
     return { weekday, month, day, year, quoted, sentence };

@@ -144,6 +144,9 @@ function isAdjectiveSlot(reading: Reading, at: number): boolean {
   return mention >= 0 && reading.mentions[mention]!.possessive !== undefined;
 }
 
+/** Adjectives that stand after the noun they describe. */
+const POSTPOSED: ReadonlySet<string> = new Set('close familiar involved present privy knowledgeable responsible aware'.split(' '));
+
 /** The noun phrase that begins at a token: what stands behind "said" or "according to". */
 export function phraseStartingAt(reading: Reading, unit: Unit, start: number): FoundSource | undefined {
   const { tokens, bits, mentionAt, mentions } = reading;
@@ -188,6 +191,8 @@ export function phraseStartingAt(reading: Reading, unit: Unit, start: number): F
       continue;
     }
     if (b & (CLOSED | Word.Time)) break;
+    // "a person close to her", "two people familiar with the sale": the adjective starts what describes the noun.
+    if (head >= 0 && POSTPOSED.has(word.lower)) break;
     const cue = cueAt(tokens, k);
     if (cue && head >= 0) break;
     if (cue && !cue.nounLike && !determined) break;

@@ -132,8 +132,7 @@ export function buildPeople(story: StorySource): People {
       draft.lastSeen = clock;
       byForm.set(fact.form.toLowerCase(), byForm.get(fact.form.toLowerCase()) ?? draft);
       index(bySurname, fact.surname === undefined ? undefined : surnameKey(fact.surname), draft);
-      if (fact.surname !== undefined && fact.surname.includes(' '))
-        index(bySurname, surnameKey(fact.surname.slice(fact.surname.lastIndexOf(' ') + 1)), draft);
+      if (fact.surname?.includes(' ')) index(bySurname, surnameKey(fact.surname.slice(fact.surname.lastIndexOf(' ') + 1)), draft);
       index(byGiven, fact.given === undefined ? undefined : lowerHead(fact.given), draft);
       if (draft.kind === 'organization' && fact.form.includes(' ')) {
         const initials = initialsOf(fact.form);

@@ -169,7 +169,7 @@ function dollarsAfter(atoms: readonly Atom[], at: number): Conversion | undefine
   if (!bracket && !isWord(open, 'or') && !(open?.text === ',' && isWord(atoms[at + 1], 'or', 'about'))) return undefined;
   for (let i = at + 1; i < at + 6 && i < atoms.length; i++) {
     const sum = atoms[i]!.kind === 'mark' || atoms[i]!.kind === 'word' ? sumAt(atoms, i) : undefined;
-    if (!sum || sum.currency !== 'USD') continue;
+    if (sum?.currency !== 'USD') continue;
     const closes = bracket && atoms[sum.next] !== undefined && ')]'.includes(atoms[sum.next]!.text);
     return {
       ...written(sum),

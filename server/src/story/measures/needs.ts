@@ -122,7 +122,7 @@ export function conversionNeeds(story: MeasureSource, policy: ConversionPolicy):
     for (const [i, fact] of facts.entries()) {
       if (fact.unit === 'celsius' || fact.unit === 'fahrenheit') scale = fact.unit;
       const unit = unitOfFact(fact, scale);
-      if (!unit || unit.trigger !== 'required' || fact.quoted) continue;
+      if (unit?.trigger !== 'required' || fact.quoted) continue;
       if (fact.exempt !== undefined && !(policy.sports && fact.exempt === 'sports')) continue;
       const toMetric = unit.system !== 'metric';
       if (policy.direction !== 'both' && toMetric !== (policy.direction === 'us-to-metric')) continue;

@@ -135,7 +135,7 @@ const negative = (figure: Figure): Figure => ({ ...figure, value: -figure.value 
 /** "minus" or a minus sign glued to a figure. */
 function signAt(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
-  if (!atom || !atom.space) {
+  if (!atom?.space) {
     const opened = atoms[at - 1]?.text === '(' || atoms[at - 1]?.text === '[';
     if (!atom || !opened) return false;
   }
