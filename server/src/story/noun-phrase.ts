@@ -145,7 +145,9 @@ function isAdjectiveSlot(reading: Reading, at: number): boolean {
 }
 
 /** Adjectives that stand after the noun they describe. */
-const POSTPOSED: ReadonlySet<string> = new Set('close familiar involved present privy knowledgeable responsible aware'.split(' '));
+const POSTPOSED: ReadonlySet<string> = new Set(
+  'close familiar involved present privy knowledgeable responsible aware'.split(' '),
+);
 
 /** The noun phrase that begins at a token: what stands behind "said" or "according to". */
 export function phraseStartingAt(reading: Reading, unit: Unit, start: number): FoundSource | undefined {
