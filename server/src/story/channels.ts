@@ -7,7 +7,7 @@ import { mediaFacts } from './media.ts';
 import { nameFacts } from './names.ts';
 import { numberFacts } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
-import { speechFacts } from './speech.ts';
+import { speechFacts } from './speech-facts.ts';
 import { styleFacts } from './style.ts';
 import { wordFacts } from './words.ts';
 

@@ -13,6 +13,7 @@ import {
 import { cities, countries, peoples, placeWords, states } from '../lexicon/places.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { describe } from './descriptions.ts';
 import type { Gender, Mention, MentionKind } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import { cueAt, isCapitalised, Word, wordBits } from './word-class.ts';
@@ -295,7 +296,8 @@ function describeRun(
     gender: reading.gender,
     quoted,
     acronym: end - reading.nameFirst === 1 && ACRONYM.test(nameText),
-    description: undefined,
+    description:
+      reading.kind === 'place' ? undefined : describe(tokens, paragraph.sentences[sentence], from, end, possessive !== undefined),
     sentence,
     clauseStart,
     firstToken: from,

@@ -13,7 +13,7 @@ import { type Measure, readMeasures } from './measures.ts';
 import { type MediaExpression, readMedia } from './media.ts';
 import { type Mention, readMentions } from './names.ts';
 import { type NumberExpression, readNumbers } from './numbers.ts';
-import { type Quote, readQuotes } from './quotes.ts';
+import { type Quote, type QuoteFault, readQuotes } from './quotes.ts';
 import { type RegionMention, readRegions } from './regions.ts';
 import { type Attribution, readAttributions } from './speech.ts';
 import { readUsage, type UsageHit } from './usage.ts';
@@ -75,6 +75,11 @@ export class Paragraph {
   /** Grants of anonymity, sources without description, names that are not real. */
   get anonymity(): readonly AnonymityMention[] {
     return this.#once('anonymity', () => readAnonymity(this));
+  }
+
+  /** Quotation marks that pair with none, are turned the wrong way or only look like quotation marks. */
+  get quoteFaults(): readonly QuoteFault[] {
+    return this.#once('quotes', () => readQuotes(this)).faults;
   }
 
   get exit(): EntryState {

@@ -142,7 +142,7 @@ function split(block: number, facts: readonly SpeechFact[]): BlockSpeech {
   const attributions: [number, AttributionFact][] = [];
   for (const [i, fact] of facts.entries()) {
     if (fact.type === 'quote') quotes.push([i, fact]);
-    else attributions.push([i, fact]);
+    else if (fact.type === 'attribution') attributions.push([i, fact]);
   }
   return { block, quotes, attributions };
 }

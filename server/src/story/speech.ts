@@ -1,10 +1,9 @@
 import { type Span, span } from '../text/span.ts';
 import { contentOf } from './content.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { FactList, FactSpans } from './fact.ts';
 import type { Gender } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { QuoteClass } from './quotes.ts';
+import type { QuoteClass, QuoteFault } from './quotes.ts';
 import { type Reading, readUnits, type Unit } from './reading.ts';
 import { unitSubject } from './subjects.ts';
 import { Word } from './word-class.ts';
@@ -45,7 +44,7 @@ export interface Attribution {
   readonly leadsIn: boolean;
 }
 
-/** Parts of a quotation: open, inside, close. */
+/** Parts of a quotation: open, inside, close, firstEnd; missingClose, where the closing mark of an open one belongs. */
 export interface QuoteFact {
   readonly type: 'quote';
   readonly quoteClass: QuoteClass;
@@ -57,6 +56,21 @@ export interface QuoteFact {
   /** It is the first matter of its block. */
   readonly opensBlock: boolean;
   readonly endsBlock: boolean;
+  /** The mark that ends its first sentence inside, part "firstEnd": where an attribution can be put. */
+  readonly firstEnd: '.' | ',' | '?' | '!' | undefined;
+  /** The first sentence is all of it. */
+  readonly single: boolean;
+  /** It is open, and there is one place where its closing mark belongs: part "missingClose". */
+  readonly mayClose: boolean;
+}
+
+/** A quotation mark that pairs with none, or is turned the wrong way. Parts: mark; missingOpen, where the opening mark belongs. */
+export interface QuoteFaultFact {
+  readonly type: 'quote-fault';
+  readonly kind: QuoteFault['kind'];
+  readonly mark: string;
+  /** There is one place where the missing opening mark belongs. */
+  readonly mayOpen: boolean;
 }
 
 /** Parts of an attribution: cue, source, content. Indices point into the same block's lists. */
@@ -82,7 +96,7 @@ export interface AttributionFact {
   readonly leadsIn: boolean;
 }
 
-export type SpeechFact = QuoteFact | AttributionFact;
+export type SpeechFact = QuoteFact | AttributionFact | QuoteFaultFact;
 
 /** Cues with their sources, the quotations they cover and what they say without quotation marks, in order. */
 export function readAttributions(paragraph: Paragraph): readonly Attribution[] {
@@ -166,10 +180,12 @@ function phraseCue(reading: Reading, unit: Unit, quote: number | undefined, lead
   const { tokens, quoteAt, bits } = reading;
   let colon = leadsIn ? unit.end - 1 : -1;
   let document = -1;
+  let passed = false;
   for (let k = unit.first; k < unit.end; k++) {
+    if (quoteAt[k]! === quote) passed = true;
     if (quoteAt[k]! >= 0) continue;
     if (tokens[k]!.text === ':' && quote !== undefined && quoteAt[k + 1] === quote) colon = k;
-    if (bits[k]! & Word.Document && document < 0) document = k;
+    if (bits[k]! & Word.Document && document < 0 && !passed && inDocument(reading, unit, k)) document = k;
   }
   if (colon < 0 && document < 0) return undefined;
   const at = document >= 0 ? document : colon;
@@ -187,6 +203,16 @@ function phraseCue(reading: Reading, unit: Unit, quote: number | undefined, lead
     negated: false,
     tense: 'none',
   };
+}
+
+/** "in a letter", "on a sign with the words": a document that holds words, not one that is talked about. */
+function inDocument(reading: Reading, unit: Unit, at: number): boolean {
+  for (let k = at - 1; k >= unit.first && k > at - 6; k--) {
+    const { lower, kind } = reading.tokens[k]!;
+    if (/^(?:in|on|from|with|via|carrying|holding|waving|wearing|held|carried|waved)$/.test(lower)) return true;
+    if (kind === 'mark' || reading.bits[k]! & (Word.Auxiliary | Word.Conjunction | Word.Subordinator)) return false;
+  }
+  return false;
 }
 
 function build(
@@ -225,58 +251,4 @@ function build(
     mentionsBefore,
     leadsIn: leadsIn && unit.end === tokens.length,
   };
-}
-
-/** Facts: the block's quotations first, in the order of `paragraph.quotes`, then its attributions. */
-export function speechFacts(paragraph: Paragraph): FactList<SpeechFact> {
-  const { quotes, attributions, text } = paragraph;
-  const facts: SpeechFact[] = [];
-  const spans: FactSpans[] = [];
-  const first = paragraph.tokens[0]?.start ?? 0;
-  const last = paragraph.tokens.at(-1)?.end ?? 0;
-  for (const quote of quotes) {
-    facts.push({
-      type: 'quote',
-      quoteClass: quote.quoteClass,
-      depth: quote.depth,
-      continued: quote.continued,
-      open: quote.close === undefined,
-      words: quote.words,
-      sentence: quote.sentence,
-      opensBlock: quote.span.start <= first,
-      endsBlock: quote.span.end >= last,
-    });
-    const parts: Record<string, Span> = { inside: quote.inside };
-    if (quote.open) parts.open = quote.open;
-    if (quote.close) parts.close = quote.close;
-    spans.push({ whole: quote.span, parts });
-  }
-  for (const attribution of attributions) {
-    const { source, content, cue } = attribution;
-    const named = source.kind === 'noun' || source.kind === 'document';
-    facts.push({
-      type: 'attribution',
-      lemma: attribution.lemma,
-      verbClass: attribution.verbClass,
-      sourceKind: source.kind,
-      mention: source.mention,
-      head: source.head,
-      phrase: named && source.span ? text.slice(source.span.start, source.span.end) : undefined,
-      gender: source.gender,
-      plural: source.plural,
-      quotes: attribution.quotes,
-      hasContent: content !== undefined,
-      sentence: attribution.sentence,
-      inverted: attribution.inverted,
-      quoted: attribution.quoted,
-      negated: attribution.negated,
-      mentionsBefore: attribution.mentionsBefore,
-      leadsIn: attribution.leadsIn,
-    });
-    const parts: Record<string, Span> = { cue };
-    if (source.span) parts.source = source.span;
-    if (content) parts.content = content;
-    spans.push({ whole: cue, parts });
-  }
-  return { facts, spans };
 }

@@ -1,3 +1,4 @@
+import { span } from '../text/span.ts';
 import type { FoundSource } from './noun-phrase.ts';
 import { isNounLike, phraseEndingAt, phraseStartingAt, pronounAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -71,8 +72,9 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
   }
   if (token.kind === 'mark' && (token.text === ')' || token.text === ']')) {
     const open = openingBracket(reading, unit, k);
-    if (open > unit.first) return { ...flags, found: phraseEndingAt(reading, unit, open - 1), joined: false, infinitive: false };
-    return none;
+    const found = open > unit.first ? phraseEndingAt(reading, unit, open - 1) : undefined;
+    if (found) return { ...flags, found, joined: false, infinitive: false };
+    return { ...none, found: open >= unit.first ? placeholder(reading, open, k) : undefined };
   }
   if (token.kind === 'mark') {
     if (!/^(?:,|—|–|―|--|-)$/.test(token.text)) return { ...none, joined: true };
@@ -106,6 +108,25 @@ const pronounBefore = (reading: Reading, at: number): FoundSource => {
     },
   };
 };
+
+/** "[speaker] said": a place that somebody still has to fill in speaks all the same. */
+function placeholder(reading: Reading, open: number, close: number): FoundSource | undefined {
+  const { tokens } = reading;
+  const word = tokens[close - 1];
+  if (tokens[open]!.text !== '[' || word?.kind !== 'word') return undefined;
+  return {
+    source: {
+      kind: 'noun',
+      span: span(tokens[open]!.start, tokens[close]!.end),
+      mention: undefined,
+      head: word.lower,
+      gender: undefined,
+      plural: false,
+    },
+    first: open,
+    end: close + 1,
+  };
+}
 
 function openingBracket(reading: Reading, unit: Unit, close: number): number {
   for (let k = close - 1; k >= unit.first && k > close - 14; k--) {

@@ -1,0 +1,101 @@
+import { type Span, span } from '../text/span.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import { cueAt, isCapitalised, Word, wordBits } from './word-class.ts';
+
+/** An apposition longer than this is a clause of its own. */
+const LONGEST = 30;
+const ROLE = Word.Person | Word.Source;
+const NOT_A_ROLE =
+  Word.Auxiliary | Word.SubjectPronoun | Word.Subordinator | Word.Conjunction | Word.Adverb | Word.Relative | Word.FiniteVerb;
+
+/**
+ * The words that say who a name is: a role before it ("farmer Tom Hale", "spokeswoman Ana Ruiz"), or behind it an apposition, a
+ * relative clause, an age, a party in brackets. `first` and `end` are the mention's tokens; a possessive has no apposition.
+ */
+export function describe(
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  first: number,
+  end: number,
+  possessive: boolean,
+): Span | undefined {
+  const limit = sentence?.endToken ?? tokens.length;
+  return (possessive ? undefined : behind(tokens, end, limit)) ?? ahead(tokens, first, sentence?.firstToken ?? 0);
+}
+
+function behind(tokens: readonly Token[], end: number, limit: number): Span | undefined {
+  const mark = tokens[end];
+  const next = tokens[end + 1];
+  if (mark === undefined || next === undefined || end + 1 >= limit) return undefined;
+  if (mark.text === '(' || mark.text === '[') {
+    const close = tokens.findIndex((token, i) => i > end && i < end + 12 && (token.text === ')' || token.text === ']'));
+    return close > end + 1 ? span(next.start, tokens[close - 1]!.end) : undefined;
+  }
+  if (mark.lower === 'who') return close(tokens, end, limit, ',');
+  if (!/^(?:,|—|–|--)$/.test(mark.text)) return undefined;
+  if (!opensDescription(tokens, end + 1, limit)) return undefined;
+  return close(tokens, end + 1, limit, mark.text);
+}
+
+function opensDescription(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'number')
+    return tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === '.' || at + 1 >= limit;
+  if (token.kind !== 'word') return false;
+  const { lower } = token;
+  if (
+    /^(?:who|whose|whom|which|a|an|the|his|her|their|its|one|another|now|then|also|formerly|of|from|dean|head|chief|himself|herself|both|known|identified)$/.test(
+      lower,
+    )
+  )
+    return !(lower === 'the' && isSubjectAhead(tokens, at, limit));
+  const bits = wordBits(lower);
+  if (isCapitalised(token.text)) return /^(?:R|D|I)-/.test(token.text) || ((bits & ROLE) !== 0 && at + 1 < limit);
+  if (bits & (Word.Auxiliary | Word.SubjectPronoun | Word.Subordinator | Word.Conjunction | Word.Preposition)) return false;
+  // "executive director of the group": a role noun within a few words, and no verb before it.
+  for (let i = at; i < at + 5 && i < limit; i++) {
+    const word = tokens[i]!;
+    if (word.kind !== 'word') return false;
+    const b = wordBits(word.lower);
+    if (b & ROLE) return true;
+    if (b & NOT_A_ROLE || (cueAt(tokens, i) && !cueAt(tokens, i)!.nounLike)) return false;
+  }
+  return false;
+}
+
+/** ", the police said": a new subject with its verb, no apposition. */
+function isSubjectAhead(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 1; i < at + 5 && i < limit; i++) {
+    if (tokens[i]!.kind !== 'word') return false;
+    const cue = cueAt(tokens, i);
+    if (cue && !cue.nounLike && cue.form !== 'ing') return true;
+  }
+  return false;
+}
+
+function close(tokens: readonly Token[], from: number, limit: number, mark: string): Span | undefined {
+  let end = from;
+  while (end < limit && end - from < LONGEST) {
+    const { text, kind } = tokens[end]!;
+    if (kind === 'mark' && (text === mark || /^[.!?;:“”"]/.test(text))) break;
+    end++;
+  }
+  return end > from && end - from < LONGEST ? span(tokens[from]!.start, tokens[end - 1]!.end) : undefined;
+}
+
+/** "the group’s spokesman Tom Hale", "local farmer Tom Hale": the role noun stands directly before the name. */
+function ahead(tokens: readonly Token[], first: number, limit: number): Span | undefined {
+  const role = tokens[first - 1];
+  if (role === undefined || first - 1 < limit || role.kind !== 'word' || !(wordBits(role.lower) & ROLE)) return undefined;
+  let start = first - 1;
+  for (let i = first - 2; i >= limit && i > first - 8; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') break;
+    const bits = wordBits(token.lower);
+    if (bits & (NOT_A_ROLE | Word.Preposition) && !isCapitalised(token.text)) break;
+    if (cueAt(tokens, i) && !cueAt(tokens, i)!.nounLike) break;
+    start = i;
+    if (bits & Word.Determiner) break;
+  }
+  return span(tokens[start]!.start, role.end);
+}

@@ -1,0 +1,140 @@
+import { type Span, span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import type { FactList, FactSpans } from './fact.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Quote, QuoteFault } from './quotes.ts';
+import type { Attribution, AttributionFact, QuoteFact, SpeechFact } from './speech.ts';
+import { cueAt, isCapitalised, Word, wordBits } from './word-class.ts';
+
+/** Facts: the block's quotations first, in the order of `paragraph.quotes`, then its attributions, then marks that pair with none. */
+export function speechFacts(paragraph: Paragraph): FactList<SpeechFact> {
+  const facts: SpeechFact[] = [];
+  const spans: FactSpans[] = [];
+  const add = ([fact, own]: readonly [SpeechFact, FactSpans]): void => {
+    facts.push(fact);
+    spans.push(own);
+  };
+  for (const quote of paragraph.quotes) add(quoteFact(paragraph, quote));
+  for (const attribution of paragraph.attributions) add(attributionFact(paragraph, attribution));
+  for (const fault of paragraph.quoteFaults) add(faultFact(paragraph, fault));
+  return { facts, spans };
+}
+
+function quoteFact(paragraph: Paragraph, quote: Quote): [QuoteFact, FactSpans] {
+  const { tokens, sentences, text } = paragraph;
+  const parts: Record<string, Span> = { inside: quote.inside };
+  if (quote.open) parts.open = quote.open;
+  if (quote.close) parts.close = quote.close;
+  const sentence = sentences[quote.sentence];
+  // A quotation may begin in mid-sentence; its first sentence ends where that one does, or with the quotation.
+  const firstEnd = sentence && sentence.end < quote.inside.end ? sentence.end : quote.inside.end;
+  const mark = /[.,?!](?=\s*$)/.exec(text.slice(Math.max(quote.inside.start, firstEnd - 2), firstEnd));
+  if (mark) {
+    const at = Math.max(quote.inside.start, firstEnd - 2) + mark.index;
+    // With the space behind it, when the quotation goes on.
+    const next = firstEnd === quote.inside.end ? at + 1 : (sentences[quote.sentence + 1]?.start ?? at + 1);
+    parts.firstEnd = span(at, next);
+  }
+  if (quote.close === undefined && quote.depth === 0) {
+    const missing = placeOfClose(tokens, quote.inside);
+    if (missing !== undefined) parts.missingClose = span(missing, missing);
+  }
+  return [
+    {
+      type: 'quote',
+      quoteClass: quote.quoteClass,
+      depth: quote.depth,
+      continued: quote.continued,
+      open: quote.close === undefined,
+      words: quote.words,
+      sentence: quote.sentence,
+      opensBlock: quote.span.start <= (tokens[0]?.start ?? 0),
+      endsBlock: quote.span.end >= (tokens.at(-1)?.end ?? 0),
+      firstEnd: mark?.[0] as QuoteFact['firstEnd'],
+      single: firstEnd === quote.inside.end,
+      mayClose: parts.missingClose !== undefined,
+    },
+    { whole: quote.span, parts },
+  ];
+}
+
+/** Inside a quotation that was never closed, the one comma before a speaker and a verb: “I will go, he said. Undefined when none or several. */
+function placeOfClose(tokens: readonly Token[], inside: Span): number | undefined {
+  let place: number | undefined;
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const mark = tokens[i]!;
+    if (mark.start < inside.start || !/^[,?!]$/.test(mark.text)) continue;
+    if (!speakerAt(tokens, i + 1)) continue;
+    if (place !== undefined) return undefined;
+    place = mark.end;
+  }
+  return place;
+}
+
+/** "he said", "Ana Ruiz said", "said Hale", "the mayor said": a speaker and a verb of speech, and no more before the sentence ends or goes on. */
+function speakerAt(tokens: readonly Token[], from: number): boolean {
+  let named = false;
+  for (let i = from; i < tokens.length && i < from + 6; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    const cue = cueAt(tokens, i);
+    if (cue && !cue.nounLike && (cue.form === 'past' || cue.form === 'third') && cue.verb.takes.includes('q')) {
+      const after = tokens[i + 1];
+      if (named)
+        return (
+          after === undefined ||
+          after.kind === 'mark' ||
+          (wordBits(after.lower) & (Word.Time | Word.Preposition | Word.Adverb)) !== 0
+        );
+      return after !== undefined && (isCapitalised(after.text) || /^(?:he|she|the|a|an)$/.test(after.lower));
+    }
+    if (!named && wordBits(token.lower) & Word.SubjectPronoun && !/^(?:he|she|they)$/.test(token.lower)) return false;
+    named = true;
+  }
+  return false;
+}
+
+function attributionFact({ text }: Paragraph, attribution: Attribution): [AttributionFact, FactSpans] {
+  const { source, content, cue } = attribution;
+  const parts: Record<string, Span> = { cue };
+  if (source.span) parts.source = source.span;
+  if (content) parts.content = content;
+  const described = source.kind === 'noun' || source.kind === 'document';
+  return [
+    {
+      type: 'attribution',
+      lemma: attribution.lemma,
+      verbClass: attribution.verbClass,
+      sourceKind: source.kind,
+      mention: source.mention,
+      head: source.head,
+      phrase: described && source.span ? text.slice(source.span.start, source.span.end) : undefined,
+      gender: source.gender,
+      plural: source.plural,
+      quotes: attribution.quotes,
+      hasContent: content !== undefined,
+      sentence: attribution.sentence,
+      inverted: attribution.inverted,
+      quoted: attribution.quoted,
+      negated: attribution.negated,
+      mentionsBefore: attribution.mentionsBefore,
+      leadsIn: attribution.leadsIn,
+    },
+    { whole: cue, parts },
+  ];
+}
+
+function faultFact({ sentences, text }: Paragraph, fault: QuoteFault): [SpeechFact, FactSpans] {
+  const { mark } = fault;
+  const parts: Record<string, Span> = { mark };
+  if (fault.kind === 'stray-close') {
+    let start = 0;
+    for (const sentence of sentences) if (sentence.start < mark.start) start = sentence.start;
+    // The quotation began with the sentence only when no other mark stands before it there.
+    if (!/[“”"]/.test(text.slice(start, mark.start))) parts.missingOpen = span(start, start);
+  }
+  return [
+    { type: 'quote-fault', kind: fault.kind, mayOpen: parts.missingOpen !== undefined, mark: text.slice(mark.start, mark.end) },
+    { whole: mark, parts },
+  ];
+}
