@@ -43,6 +43,7 @@ resigned retired suffered trapped triggered vowed wanted wants wrapped added dre
 
 /** Words that begin sentences and are no names, beyond those above. */
 export const commonOpeners = words(`
+additional easier easy reporting writing editing compiled correction updated demonstrators enough several
 according accordingly additionally although amid analysts annually anyone apart around asked because before besides beyond bipartisan children citing city clearly college companies concerning consequently consider conversely counter critics currently daily demonstrators despite doctors
 down due during earlier early economists elsewhere enough especially essentially eventually everyone everything evidence exactly experts fewer finally firefighters first following formerly fortunately friends further furthermore generally given god good government half having
 hence his historically hours hundreds indeed initially insiders inside interestingly investigators ironically it's joining judges just later lawmakers lawyers leaders leading left like likewise local long lots lower many maybe mayor members men millions moments more moreover mostly mother much

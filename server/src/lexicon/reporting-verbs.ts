@@ -291,6 +291,7 @@ vent|vents,vented,vented,venting|loaded|manner|q|none|-
 begin|begins,began,begun,beginning|neutral|none|q|none|-
 speak|speaks,spoke,spoken,speaking|neutral|none|n|none|-
 go on|goes on,went on,gone on,going on|neutral|none|q|none|said
+type|types,typed,typed,typing|neutral|medium|q|none|-
 `;
 
 export const reportingVerbs: readonly ReportingVerb[] = TABLE.trim()

@@ -177,7 +177,7 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
       source.kind === 'noun' &&
       !isSpeakingNoun(reading, before.found) &&
       !before.have &&
-      isReduced(reading, end)
+      isReduced(reading, cue.verb.lemma, end)
     )
       return undefined;
     return build(before.found, false, before.negated);
@@ -189,8 +189,16 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
   return undefined;
 }
 
+/** Verbs whose participle stands behind a thing. */
+const REDUCIBLE: ReadonlySet<string> = new Set(
+  'announce report post tweet identify name outline describe calculate estimate project forecast offer propose order request quote cite charge accuse show find predict plan mention text email recommend document detail discuss'.split(
+    ' ',
+  ),
+);
+
 /** A past form before "by", "in", a day: "the video posted Tuesday", not a verb of its own. */
-function isReduced(reading: Reading, at: number): boolean {
+function isReduced(reading: Reading, lemma: string, at: number): boolean {
+  if (!REDUCIBLE.has(lemma)) return false;
   const next = reading.tokens[at];
   return (
     next !== undefined && (/^(?:by|in|on|at|during|from|to|with)$/.test(next.lower) || (reading.bits[at]! & Word.Time) !== 0)
@@ -250,13 +258,13 @@ function isSpeakerBehind(reading: Reading, unit: Unit, at: number, found: FoundS
   const next = found.end;
   if (next >= unit.end) return true;
   const b = bits[next]!;
+  if (afterQuote) return true;
   const verbFollows =
     quoteAt[next]! < 0 &&
     ((b & (Word.Auxiliary | Word.FiniteVerb)) !== 0 ||
       (cueAt(tokens, next) !== undefined && !isNounLike(reading, next)) ||
       /(?:ed)$/.test(tokens[next]!.lower));
   if (verbFollows) return false;
-  if (afterQuote) return true;
   const token = tokens[next]!;
   return token.kind === 'mark' || (b & (Word.Time | Word.Preposition | Word.Relative)) !== 0;
 }

@@ -31,8 +31,12 @@ const EASTERN_GIVEN =
 /** The text of a token without a possessive ending. */
 export const bareText = (token: Token): string => (POSSESSIVE.test(token.text) ? token.text.slice(0, -2) : token.text);
 
+const COMPOUND =
+  /[-‐‑](?:based|led|backed|born|run|owned|held|controlled|style|area|bound|era|made|trained|educated|funded|wide|only|like|type|elect|linked|affiliated|aligned|ruled|speaking|occupied|listed|registered)$/;
+
 const isNameWord = (token: Token): boolean =>
   token.kind === 'word' &&
+  !(token.text.length > 8 && COMPOUND.test(token.text)) &&
   (isCapitalised(token.text) || (token.text.length > 3 && LOWER_NAME.test(token.text))) &&
   token.text !== 'I' &&
   !/^I['’]/.test(token.text);
@@ -55,20 +59,32 @@ function genderOfGiven(word: string): Gender {
 
 /** Finds the names of a block: runs of capitalised words, read from left to right. Linear in the tokens. */
 export function findNames(paragraph: Paragraph): readonly Mention[] {
-  const { tokens, sentences, dateline } = paragraph;
+  const { tokens, sentences, dateline, quotes } = paragraph;
   const mentions: Mention[] = [];
   const textStart = dateline?.textStart ?? 0;
+  const openings = new Set(quotes.map((quote) => quote.inside.start));
   let s = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     while (s + 1 < sentences.length && sentences[s + 1]!.firstToken <= i) s++;
-    if (token.start < textStart || !isNameWord(token)) continue;
-    const atStart = opensClause(tokens, i, sentences[s]?.firstToken ?? 0);
-    if (atStart && !startsName(tokens, i)) continue;
+    if (token.start < textStart) continue;
+    if (token.text === '@') {
+      const handle = handleAt(paragraph, i, s);
+      if (handle) {
+        mentions.push(handle);
+        i = handle.endToken - 1;
+      }
+      continue;
+    }
+    if (!isNameWord(token)) continue;
+    const place = placeOf(tokens, i, sentences[s]?.firstToken ?? 0, openings.has(token.start));
+    const evidence = place === 'start' ? startsName(tokens, i) : 'name';
+    if (evidence === 'none') continue;
     const limit = sentences[s]?.endToken ?? tokens.length;
     const end = endOfRun(tokens, i, limit);
     for (const part of splitRun(tokens, i, end)) {
-      const mention = describeRun(paragraph, part.first, part.end, s, atStart && part.first === i);
+      const first = part.first === i;
+      const mention = describeRun(paragraph, part.first, part.end, s, place !== 'inside' && first, evidence === 'weak' && first);
       if (mention) mentions.push(mention);
     }
     i = end - 1;
@@ -76,18 +92,64 @@ export function findNames(paragraph: Paragraph): readonly Mention[] {
   return mentions;
 }
 
-/** A capital here may be due to the place: the start of a sentence, of a quotation, behind a colon or a dash. */
-function opensClause(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
-  if (at === sentenceStart) return true;
+/**
+ * start: a capital here may be due to the place (a sentence, a quotation, behind a colon or a dash). clause: behind a quotation
+ * that has closed, where capitals belong to names alone.
+ */
+function placeOf(
+  tokens: readonly Token[],
+  at: number,
+  sentenceStart: number,
+  opensQuote: boolean,
+): 'start' | 'clause' | 'inside' {
+  if (at === sentenceStart || opensQuote) return 'start';
   const before = tokens[at - 1]!;
-  return before.kind === 'mark' && /^["“”‘'«([{—–:;•·-]|^\.\.\.|^--|^''|^``/.test(before.text);
+  if (before.kind !== 'mark') return 'inside';
+  if (/^["”’'»]|^''/.test(before.text)) return 'clause';
+  return /^[“‘«([{—–:;•·*-]|^\.\.\.|^--|^``/.test(before.text) ? 'start' : 'inside';
 }
 
-/** At the start of a clause a capital proves nothing: common words are no names unless more capitals follow. */
-function startsName(tokens: readonly Token[], at: number): boolean {
+/** "@harbor_watch": an account that speaks. */
+function handleAt(paragraph: Paragraph, at: number, sentence: number): Mention | undefined {
+  const { tokens, text } = paragraph;
+  let end = at + 1;
+  while (
+    end < tokens.length &&
+    !tokens[end]!.spaceBefore &&
+    (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number' || tokens[end]!.text === '_')
+  )
+    end++;
+  if (end === at + 1 || (at > 0 && !tokens[at]!.spaceBefore && tokens[at - 1]!.kind === 'word')) return undefined;
+  const name = span(tokens[at]!.start, tokens[end - 1]!.end);
+  return {
+    span: name,
+    name,
+    form: text.slice(name.start, name.end),
+    kind: 'unknown',
+    title: undefined,
+    given: undefined,
+    surname: undefined,
+    possessive: undefined,
+    gender: undefined,
+    quoted: paragraph.isQuoted(name),
+    acronym: false,
+    description: undefined,
+    sentence,
+    clauseStart: true,
+    weak: false,
+    firstToken: at,
+    endToken: end,
+  };
+}
+
+/**
+ * At the start of a clause a capital proves nothing: common words are no names unless more capitals follow. weak: it looks like
+ * a common word ("Demonstrators", "Sanders"), so only the rest of the story can tell.
+ */
+function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'none' {
   const token = tokens[at]!;
   const bare = bareText(token);
-  if (bare.length === 1 && !INITIAL.test(token.text)) return false;
+  if (bare.length === 1 && !INITIAL.test(token.text)) return 'none';
   const lower = bare.toLowerCase();
   const known = wordBits(lower);
   const closed =
@@ -100,17 +162,19 @@ function startsName(tokens: readonly Token[], at: number): boolean {
     Word.Subordinator |
     Word.Auxiliary;
   if (known & closed && !titleWords.has(token.text))
-    return bare === 'Will' && tokens[at + 1] !== undefined && isNameWord(tokens[at + 1]!);
-  if (isGiven(bare) || titleWords.has(token.text) || ACRONYM.test(bare) || countries.has(bare) || states.has(bare)) return true;
+    return bare === 'Will' && tokens[at + 1] !== undefined && isNameWord(tokens[at + 1]!) ? 'name' : 'none';
+  if (isGiven(bare) || titleWords.has(token.text) || ACRONYM.test(bare) || countries.has(bare) || states.has(bare)) return 'name';
   const next = tokens[at + 1];
   const continues = next !== undefined && next.kind === 'word' && isNameWord(next) && !POSSESSIVE.test(token.text);
-  if (known & (Word.Adverb | Word.Time)) return false;
+  if (known & (Word.Adverb | Word.Time)) return 'none';
   if (known & (Word.Opener | Word.FiniteVerb | Word.Person | Word.Document | Word.Source)) {
     // "Police Chief Lee Park", "State Department": a common word may open a longer name.
-    return continues && (titleModifiers.has(token.text) || organizationWords.has(token.text) || organizationWords.has(next.text));
+    const longer =
+      continues && (titleModifiers.has(token.text) || organizationWords.has(token.text) || organizationWords.has(next.text));
+    return longer ? 'name' : 'none';
   }
-  if (cueAt(tokens, at) !== undefined) return continues && !isGiven(bareText(next));
-  return continues || !looksCommon(lower);
+  if (cueAt(tokens, at) !== undefined) return continues && !isGiven(bareText(next)) ? 'name' : 'none';
+  return continues || !looksCommon(lower) ? 'name' : 'weak';
 }
 
 /** Endings of plural nouns, participles and abstract nouns that open sentences ("Demonstrators", "Asked", "Officials"). */
@@ -236,7 +300,7 @@ function splitRun(tokens: readonly Token[], first: number, end: number): readonl
     const time =
       (wordBits(lower) & Word.Time) !== 0 &&
       isCapitalised(text) &&
-      !(lower === 'may' && i === start && i + 1 < end) &&
+      !(lower === 'may' && ((i === start && i + 1 < end) || (i > start && isGiven(bareText(tokens[i - 1]!))))) &&
       lower !== 'april' &&
       lower !== 'august';
     if (!time) continue;
@@ -262,6 +326,7 @@ function describeRun(
   end: number,
   sentence: number,
   clauseStart: boolean,
+  weak: boolean,
 ): Mention | undefined {
   const { tokens, text } = paragraph;
   let from = first;
@@ -300,6 +365,7 @@ function describeRun(
       reading.kind === 'place' ? undefined : describe(tokens, paragraph.sentences[sentence], from, end, possessive !== undefined),
     sentence,
     clauseStart,
+    weak: weak && end - from === 1 && reading.kind !== 'place',
     firstToken: from,
     endToken: end,
   };

@@ -32,6 +32,8 @@ export interface Mention {
   readonly sentence: number;
   /** It opens a clause: sentence start, after a quotation, after that/but/while, or after an inverted cue. */
   readonly clauseStart: boolean;
+  /** A single word whose capital may be due to its place: a name only if the story has it elsewhere. */
+  readonly weak: boolean;
   /** Half-open range of indices into the block's tokens: title, name. */
   readonly firstToken: number;
   readonly endToken: number;
@@ -51,6 +53,7 @@ export interface NameFact {
   readonly description: string | undefined;
   readonly sentence: number;
   readonly clauseStart: boolean;
+  readonly weak: boolean;
 }
 
 /** People, organisations and places a block names, in order. Spans do not overlap. */
@@ -75,6 +78,7 @@ export function nameFacts(paragraph: Paragraph): FactList<NameFact> {
       description: slice(mention.description),
       sentence: mention.sentence,
       clauseStart: mention.clauseStart,
+      weak: mention.weak,
     })),
     spans: mentions.map(spansOf),
   };

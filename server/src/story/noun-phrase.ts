@@ -174,7 +174,10 @@ export function phraseStartingAt(reading: Reading, unit: Unit, start: number): F
       if (mentions[mention]!.possessive) continue;
       // A person's name ends the phrase: "farmer Tom Hale".
       head = k;
-      if (mentions[mention]!.kind !== 'place' && mentions[mention]!.kind !== 'organization' && mentions[mention]!.surname) {
+      if (
+        mentions[mention]!.kind === 'person' ||
+        (mentions[mention]!.kind === 'unknown' && mentions[mention]!.surname && !(bits[k + 1]! & NOUN))
+      ) {
         k++;
         break;
       }
@@ -186,6 +189,14 @@ export function phraseStartingAt(reading: Reading, unit: Unit, start: number): F
     if (b & Word.Determiner && !(b & NOUN)) {
       if (head >= 0) break;
       determined = true;
+      // "one of the leaders", "many": the number word is the head.
+      if (
+        /^(?:one|some|many|several|others|another|both|most|all|few|two|three|none)$/.test(word.lower) &&
+        (tokens[k + 1]?.lower === 'of' || tokens[k + 1]?.kind !== 'word')
+      ) {
+        head = k;
+        break;
+      }
       continue;
     }
     if (b & NOUN) {

@@ -15,6 +15,8 @@ export interface Entity {
   readonly description: string | undefined;
   /** Words of titles and descriptions, lower case: what "the mayor" can mean. */
   readonly roles: ReadonlySet<string>;
+  /** Every mention may be a common word with a capital due to its place. */
+  readonly weak: boolean;
 }
 
 export interface People {
@@ -36,6 +38,7 @@ interface Draft {
   introduction: FactRef | undefined;
   description: string | undefined;
   roles: Set<string>;
+  weak: boolean;
   lastSeen: number;
 }
 
@@ -124,6 +127,7 @@ export function buildPeople(story: StorySource): People {
           introduction: undefined,
           description: undefined,
           roles: new Set(),
+          weak: true,
           lastSeen: clock,
         };
         drafts.push(draft);
@@ -152,6 +156,7 @@ export function buildPeople(story: StorySource): People {
       introduction: draft.introduction,
       description: draft.description,
       roles: draft.roles,
+      weak: draft.weak,
     }),
   );
   return {
@@ -180,6 +185,7 @@ function sameGiven(a: string, b: string): boolean {
 
 function join(draft: Draft, fact: NameFact, ref: FactRef): void {
   draft.mentions.push(ref);
+  if (!fact.weak) draft.weak = false;
   if (fact.kind === 'person' && draft.kind === 'unknown') draft.kind = 'person';
   const full = fact.given !== undefined && fact.surname !== undefined;
   if (full && (draft.given === undefined || fact.form.length > draft.name.length)) {

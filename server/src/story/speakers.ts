@@ -108,7 +108,7 @@ export class SpeakerResolver {
     for (; this.#mentionsRead < Math.min(until, facts.length); this.#mentionsRead++) {
       const fact = facts[this.#mentionsRead]!;
       const entity = this.#people.entityOf(block, this.#mentionsRead);
-      if (!entity || entity.kind === 'place') continue;
+      if (!entity || entity.weak || entity.kind === 'place') continue;
       let weight = fact.clauseStart ? 3 : 1;
       if (fact.possessive) weight -= 1;
       if (fact.quoted) weight -= 3;
@@ -136,6 +136,7 @@ export class SpeakerResolver {
     switch (attribution.sourceKind) {
       case 'mention': {
         const entity = attribution.mention === undefined ? undefined : this.#people.entityOf(block, attribution.mention);
+        if (entity?.weak) return plain(undefined, `p${normalPhrase(entity.name)}`);
         return entity && plain(entity, `e${entity.id}`);
       }
       case 'pronoun':

@@ -47,14 +47,14 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
       else if (/^ha[sd]|^have|^having/.test(lower)) have = true;
       else modal = true;
       if (/^(?:he|she|they|it|we|i|you)'/.test(lower)) {
-        return { found: pronounBefore(reading, k), be, have, modal, negated, joined: false, infinitive: false, at: k };
+        return { found: pronounBefore(reading, k), be, have: true, modal, negated, joined: false, infinitive: false, at: k };
       }
       continue;
     }
     if (NEGATION.has(lower)) continue;
     if (b & Word.Adverb && !(b & (Word.Determiner | Word.Relative | Word.Person | Word.Source))) continue;
     if (b & Word.Time && !(b & (Word.Auxiliary | Word.Preposition))) continue;
-    if ((lower === 'on' || lower === 'late' || lower === 'early') && k + 1 < verb && bits[k + 1]! & Word.Time) continue;
+    if (/^(?:on|in|for|of|since|during|late|early|last)$/.test(lower) && k + 1 < verb && bits[k + 1]! & Word.Time) continue;
     break;
   }
   const flags = { be, have, modal, negated, at: k };

@@ -111,6 +111,15 @@ function abbreviationEnds(tokens: readonly Token[], at: number, end: number, clo
   const token = tokens[at]!;
   const next = tokens[end]!;
   if (closed) return opensSentence(tokens, end) && !speakerFollows(tokens, end);
+  // Initials before a nickname: C.L. “Butch” Roe.
+  if (
+    next.kind === 'mark' &&
+    OPENERS.has(next.text) &&
+    CLOSERS.has(tokens[end + 2]?.text ?? '') &&
+    tokens[end + 3] &&
+    isCapital(tokens[end + 3]!)
+  )
+    return false;
   if (next.kind === 'mark')
     return OPENERS.has(next.text) && next.text !== '(' && next.text !== '[' && opensSentence(tokens, end) && mayEnd(token);
   if (next.kind !== 'word' || !isCapital(next)) return false;

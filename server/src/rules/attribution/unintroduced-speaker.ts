@@ -157,6 +157,7 @@ const isBareSurname = (name: NameFact): boolean =>
   name.title === undefined &&
   name.description === undefined &&
   !name.quoted &&
+  !name.weak &&
   !name.possessive &&
   (name.kind === 'person' || name.kind === 'unknown');
 
