@@ -10,7 +10,7 @@ import { ruleIndex, rulePage } from './rule-pages.ts';
 const files = new Map<string, string>();
 for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
 files.set('docs/rules/README.md', ruleIndex(rules));
-files.set('schema/copydesk.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`);
+files.set('schemas/copydesk.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes.configuration = settingsContribution(rules);
 files.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);

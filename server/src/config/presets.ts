@@ -8,19 +8,119 @@ export interface PresetRule {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** By rule, or by group for all of its rules; what is said of the rule itself comes first. */
+export type PresetRules = Readonly<Record<string, PresetRule>>;
+
 /** A house: which style is right. How much is reported is the profile's business. */
 export interface Preset {
   readonly name: string;
   readonly title: string;
-  readonly rules: Readonly<Record<string, PresetRule>>;
+  readonly rules: PresetRules;
 }
 
-const wire: Preset = { name: 'wire', title: 'International wire (AP style)', rules: {} };
+const OFF: PresetRule = { profile: 'off' };
 
-export const PRESETS: ReadonlyMap<string, Preset> = new Map([wire].map((preset) => [preset.name, preset]));
+/** What the rules themselves say is the style of the AP's international wire. */
+const wire: PresetRules = {};
 
-export const DEFAULT_PRESET = wire;
+/** Readers at home need no kilometers: only foreign units are explained. */
+const apDomestic: PresetRules = {
+  'units/missing-conversion': { options: { direction: 'metric-to-us' } },
+  'units/nautical': { options: { convert: false } },
+  'units/fuel-economy': { options: { convert: false } },
+};
 
-export function presetRule(preset: Preset, id: string): PresetRule | undefined {
-  return Object.hasOwn(preset.rules, id) ? preset.rules[id] : undefined;
+/** Reuters Handbook of Journalism, and its stories as published. */
+const reuters: PresetRules = {
+  'abbr/company-suffix': OFF,
+  'abbr/parenthetical-acronym': OFF,
+  'attribution/verb-placement': OFF,
+  'dateline/dash': { options: { dash: 'hyphen' } },
+  'dateline/format': { options: { date: 'allowed' } },
+  'dateline/state-form': { options: { states: 'any' } },
+  'dates/on-before-day': { profile: 'default', options: { on: 'require' } },
+  'punct/attribution-comma': OFF,
+  'punct/brackets': OFF,
+  'punct/dash': OFF,
+  'punct/prefix-hyphen': OFF,
+  'units/missing-conversion': { options: { spell: 'abbr' } },
+  'units/wrong-conversion': { options: { spell: 'abbr' } },
+  'usage/terminology': { options: { allow: ['al Qaeda'] } },
+  'verification/note-no-agent': { options: { newsroom: 'Reuters' } },
+  'verification/unverified-media': { options: { newsroom: 'Reuters' } },
+};
+
+/** What British houses have in common, after the Guardian style guide and the BBC News style guide. */
+const british: PresetRules = {
+  abbr: OFF,
+  dateline: OFF,
+  'attribution/verb-placement': OFF,
+  'dates/format': { options: { order: 'day-first' } },
+  'dates/month-abbreviation': { options: { months: 'spelled' } },
+  'dates/month-year-comma': OFF,
+  'dates/on-before-day': { profile: 'default', options: { on: 'require' } },
+  'dates/ordinal-suffix': { options: { order: 'day-first' } },
+  'dates/year-comma': OFF,
+  'names/courtesy-title': OFF,
+  'numerals/decades-centuries': { options: { apostrophe: false } },
+  'numerals/millions': { options: { abbreviations: true } },
+  'numerals/ranges': { options: { enDash: true } },
+  'place/highway': OFF,
+  'punct/attribution-comma': OFF,
+  'punct/brackets': OFF,
+  'punct/colon-capital': OFF,
+  'punct/comma-period-in-quotes': OFF,
+  'punct/dash': OFF,
+  'punct/possessive': OFF,
+  'punct/prefix-hyphen': OFF,
+  'structure/signoff': OFF,
+  'titles/abbreviate-before-name': OFF,
+  'titles/capital-before-name': OFF,
+  // British readers know miles; what they may not know are foreign feet, pounds and degrees Fahrenheit.
+  'units/missing-conversion': { options: { direction: 'us-to-metric', spell: 'abbr' } },
+  'units/wrong-conversion': { options: { spell: 'abbr' } },
+  'usage/capitalization': { options: { variety: 'british' } },
+  'usage/compound': { options: { variety: 'british' } },
+  'usage/confusable': { options: { variety: 'british' } },
+  'usage/misspelling': { options: { variety: 'british' } },
+  'usage/spelling-us': OFF,
+};
+
+const guardian: PresetRules = {
+  ...british,
+  'dates/relative-day': OFF,
+  'times/am-pm': { options: { form: 'closed' } },
+  'usage/terminology': { options: { variety: 'british' } },
+  'verification/note-no-agent': { options: { newsroom: 'the Guardian' } },
+  'verification/unverified-media': { options: { newsroom: 'The Guardian' } },
+};
+
+/** The 24-hour clock, and no figure at the head of a headline. */
+const bbc: PresetRules = {
+  ...british,
+  'numerals/headline': { options: { openWithFigure: false } },
+  'times/am-pm': OFF,
+  'times/on-the-hour': OFF,
+  'usage/terminology': { options: { variety: 'british', allow: ['al-Qaeda'] } },
+  'verification/note-no-agent': { options: { newsroom: 'the BBC' } },
+  'verification/unverified-media': { options: { newsroom: 'The BBC' } },
+};
+
+export const DEFAULT_PRESET: Preset = { name: 'wire', title: 'International wire, Associated Press style', rules: wire };
+
+/** The houses that are shipped, by name. */
+export const PRESETS: ReadonlyMap<string, Preset> = new Map(
+  [
+    DEFAULT_PRESET,
+    { name: 'ap-domestic', title: 'Associated Press style for readers in the United States', rules: apDomestic },
+    { name: 'reuters', title: 'Reuters style', rules: reuters },
+    { name: 'guardian', title: 'Guardian style', rules: guardian },
+    { name: 'bbc', title: 'BBC News style', rules: bbc },
+  ].map((preset) => [preset.name, preset]),
+);
+
+/** What a house makes of a rule, if anything. */
+export function presetRule({ rules }: Preset, id: string): PresetRule | undefined {
+  const group = id.slice(0, id.indexOf('/'));
+  return Object.hasOwn(rules, id) ? rules[id] : Object.hasOwn(rules, group) ? rules[group] : undefined;
 }
