@@ -1,0 +1,117 @@
+import { peoples } from '../../lexicon/places.ts';
+import { FORMAL_TITLES } from '../../lexicon/titles.ts';
+import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized, opensText } from '../../story/capitals.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+import { fullNameAt } from '../../story/person-at.ts';
+import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts';
+import { span } from '../../text/span.ts';
+
+const matcher = new PhraseMatcher<string>(FORMAL_TITLES.map((title) => [title, title]));
+/** Before a lower-case title these show that no other noun makes it a job ("company president", "club president"). */
+const OPEN: ReadonlySet<string> = new Set(
+  'by to with that and of for said when as from against under between while but after before former then-'.split(' '),
+);
+export default defineRule({
+  id: 'titles/capital-before-name',
+  summary: 'When a title takes a capital',
+  why: 'A formal title takes a capital directly before a name, and none alone or after it.',
+  source: [
+    { guide: 'AP Stylebook', entry: 'titles' },
+    { guide: 'Reuters Handbook of Journalism', entry: 'titles' },
+  ],
+  severity: 'warning',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['paragraph', 'caption', 'list-item', 'question'],
+  quotes: 'skip',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0.01, words: 196_000 },
+  messages: {
+    before: ({ title }: { title: string }) => `Before a name the title takes a capital: write “${title}”.`,
+    alone: ({ title }: { title: string }) => `Without a name the title takes no capital: write “${title}”.`,
+    after: ({ title }: { title: string }) => `After a name the title takes no capital: write “${title}”.`,
+  },
+  examples: [
+    {
+      bad: 'The bill was signed by ⟦president⟧ Peter Cole.',
+      good: 'The bill was signed by President Peter Cole.',
+      message: 'before',
+    },
+    { bad: 'On Monday the ⟦President⟧ said nothing.', good: 'On Monday the president said nothing.', message: 'alone' },
+    { bad: 'At noon the ⟦Pope⟧ arrived.', good: 'At noon the pope arrived.' },
+    {
+      bad: 'Peter Cole, ⟦President⟧ of Ardovia, left.',
+      good: 'Peter Cole, president of Ardovia, left.',
+      message: 'after',
+    },
+    { bad: 'At noon the ⟦Mayor⟧, Anna Lee, left.', good: 'At noon the mayor, Anna Lee, left.' },
+    { ok: 'President Peter Cole met Queen Margit II.', because: 'Titles before names.' },
+    { ok: 'The Iowa governor, Jane Cole, left.', because: 'No capital.' },
+    { ok: 'It was sent to the Office of the President on Monday.', because: 'The name of an office.' },
+    { ok: 'The company president Peter Cole founded is gone.', because: 'Another noun stands before the title.' },
+    { ok: '“I saw the President leave,” Anna Lee said.', because: 'A speaker’s words.' },
+  ],
+  check(paragraph, context) {
+    const { text, tokens } = paragraph;
+    for (const match of matcher.find(tokens)) {
+      const first = tokens[match.firstToken]!;
+      const at = span(match.start, match.end);
+      const written = text.slice(at.start, at.end);
+      if (!isCapitalized(first)) {
+        if (!takesName(paragraph, match)) continue;
+        const title = written.replace(/(^|\s)(?!of\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+        const fixes = [{ title: `Write “${title}”`, kind: 'suggestion' as const, edits: [{ span: at, text: title }] }];
+        context.report({ message: 'before', span: at, data: { title }, fixes });
+        continue;
+      }
+      if (match.end !== tokens[match.endToken - 1]!.end) continue;
+      const title = written.toLowerCase();
+      const edits = [{ span: at, text: title }];
+      if (standsAlone(paragraph, match)) {
+        context.report({
+          message: 'alone',
+          span: at,
+          data: { title },
+          fixes: [{ title: `Write “${title}”`, kind: 'safe', edits }],
+        });
+      } else if (followsName(paragraph, match)) {
+        context.report({
+          message: 'after',
+          span: at,
+          data: { title },
+          fixes: [{ title: `Write “${title}”`, kind: 'suggestion', edits }],
+        });
+      }
+    }
+  },
+});
+
+/** "signed by president Peter Cole", "French president Anne Roe": a lower-case title right before a full name. */
+function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMatch<string>): boolean {
+  const { tokens } = paragraph;
+  if (end !== tokens[endToken - 1]!.end || !fullNameAt(paragraph, endToken)) return false;
+  const before = tokens[firstToken - 1];
+  return before !== undefined && (OPEN.has(before.lower) || peoples.has(before.text) || before.text === 'U.S.');
+}
+
+/** "the President said": an article before it, and a lower-case word or a mark after it. */
+function standsAlone(paragraph: Paragraph, { firstToken, endToken, value }: PhraseMatch<string>): boolean {
+  const { tokens } = paragraph;
+  const article = tokens[firstToken - 1];
+  if (article?.text !== 'the' && !(article?.text === 'The' && opensText(paragraph, firstToken - 1))) return false;
+  // "the Office of the President" is the name of an office.
+  const before = tokens[firstToken - 2];
+  if (before?.lower === 'of' && isCapitalized(tokens[firstToken - 3])) return false;
+  const next = tokens[endToken];
+  if (!next) return true;
+  if (next.kind === 'word') return !isCapitalized(next) && (next.lower !== 'of' || value === 'president');
+  return next.text === ',' || next.text === '.' || next.text === ';';
+}
+
+/** "Peter Cole, President of Ardovia": a person and a comma before it, "of" after it. */
+function followsName({ mentions, tokens }: Paragraph, { firstToken, endToken }: PhraseMatch<string>): boolean {
+  if (tokens[firstToken - 1]?.text !== ',' || tokens[endToken]?.lower !== 'of') return false;
+  const end = tokens[firstToken - 2]?.end;
+  return mentions.some((mention) => mention.kind === 'person' && mention.given !== undefined && mention.name.end === end);
+}
