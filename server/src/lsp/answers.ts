@@ -1,8 +1,12 @@
 import {
   type CancellationToken,
   type CodeAction,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
   ErrorCodes,
+  type Hover,
+  type HoverParams,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
@@ -10,7 +14,12 @@ import { ActionEdits } from './action-edits.ts';
 import { readActionRequest } from './action-request.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { codeActions, RUN_ACTION } from './code-actions.ts';
+import { storyCompletion } from './completion/story-completion.ts';
+import { configCompletion } from './config-file/config-completion.ts';
+import { isConfigDocument } from './config-file/config-document.ts';
+import { configHover } from './config-file/config-hover.ts';
 import type { Configurations } from './configurations.ts';
+import type { ClientText } from './convert.ts';
 import { curlyQuote } from './curly-quotes.ts';
 import type { DiagnosticReports } from './diagnostics.ts';
 import { effectiveConfiguration } from './effective-configuration.ts';
@@ -58,6 +67,11 @@ export function answerRequests(connection: Connection, desk: Desk): void {
   connection.onDocumentOnTypeFormatting(
     about((story, { position, ch }) => (story.configuration.settings.curlyQuotes ? curlyQuote(story, position, ch) : null), null),
   );
+  const complete = about<CompletionParams, CompletionItem[] | null>((story, { position }) => storyCompletion(story, position, client), null);
+  connection.onCompletion((params, token) => {
+    const config = configText(params, session);
+    return config ? configCompletion(config, params.position) : complete(params, token);
+  });
   const symbols = new WorkspaceSymbols(session, configurations);
   connection.onWorkspaceSymbol(({ query }, token) => symbols.find(String(query ?? ''), token));
   connection.onRequest(LEDGER, about<DocumentParams, object | null>(storyLedger, null));
@@ -81,7 +95,11 @@ function answerFindings(connection: Connection, { session, configurations, clien
       return reports.pull(textDocument.uri, state, previousResultId);
     });
   }
-  connection.onHover(about((story, { position }) => hover(story, position, client), null));
+  const storyHover = about<HoverParams, Hover | null>((story, { position }) => hover(story, position, client), null);
+  connection.onHover((params, token) => {
+    const config = configText(params, session);
+    return config ? configHover(config, params.position, client) : storyHover(params, token);
+  });
   connection.onCodeAction(about((story, params) => codeActions(story, params, client, (request) => edits.make(request)), []));
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     const request = readActionRequest(action.data);
@@ -124,6 +142,12 @@ function storyRequests({ session, log }: Desk): AboutStory {
       return empty;
     }
   };
+}
+
+/** The text of a document that is a configuration file. */
+function configText(params: DocumentParams, session: Session): ClientText | undefined {
+  const uri = params?.textDocument?.uri;
+  return typeof uri === 'string' && isConfigDocument(uri) ? session.text(uri) : undefined;
 }
 
 function refuseIfCancelled(token: CancellationToken): void {

@@ -18,6 +18,7 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     // VS Code makes every command it is told of its own: it gets one only if it cannot do without.
     ...(!client.codeActionLiterals && client.applyEdit && { executeCommandProvider: { commands: [RUN_ACTION] } }),
     hoverProvider: true,
+    completionProvider: { triggerCharacters: ['”', '"', '/'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding, Severity } from '../rule/finding.ts';
 import type { ClientProfile } from './client-profile.ts';
+import { configDiagnostics } from './config-file/config-document.ts';
 import type { ClientText } from './convert.ts';
 import { rulePage } from './rule-page.ts';
 import { LONGEST_STORY, type StorySnapshot, type StoryState } from './session.ts';
@@ -82,13 +83,25 @@ export class DiagnosticReports {
     const last = this.#last.get(uri);
     if (state) this.reported(state);
     if (state?.kind === 'last' && last) return last;
-    const items =
-      state?.kind === 'checked' ? storyDiagnostics(state, this.client) : state?.kind === 'too-long' ? [tooLong()] : [];
+    const items = state ? this.#items(state) : [];
     if (last && sameDiagnostics(last.items, items)) return last;
     this.#count++;
     const report = { resultId: String(this.#count), items };
     if (state) this.#last.set(uri, report);
     return report;
+  }
+
+  #items(state: StoryState): readonly Diagnostic[] {
+    switch (state.kind) {
+      case 'checked':
+        return storyDiagnostics(state, this.client);
+      case 'configuration':
+        return configDiagnostics(state.text);
+      case 'too-long':
+        return [tooLong()];
+      default:
+        return [];
+    }
   }
 
   pull(uri: string, state: StoryState | undefined, previousResultId: string | undefined): DocumentDiagnosticReport {

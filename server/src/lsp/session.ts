@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { IncrementalLinter, type LintOptions, type LintResult } from '../lint/lint.ts';
+import { isConfigDocument } from './config-file/config-document.ts';
 import { ClientText } from './convert.ts';
 import { describeError, type Log } from './log.ts';
 import type { ConfigurationSource, StoryConfiguration } from './story-configuration.ts';
@@ -17,7 +18,11 @@ export interface StorySnapshot {
 /** What became of an open document. `last` = it could not be checked now; what was found before stands. */
 export type StoryState =
   | ({ readonly kind: 'checked' } & StorySnapshot)
-  | { readonly kind: 'silent' | 'too-long' | 'last'; readonly text: ClientText; readonly configuration: StoryConfiguration };
+  | {
+      readonly kind: 'silent' | 'too-long' | 'last' | 'configuration';
+      readonly text: ClientText;
+      readonly configuration: StoryConfiguration;
+    };
 
 interface OpenDocument {
   readonly text: ClientText;
@@ -64,6 +69,7 @@ export class Session {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
     const { text } = document;
+    if (isConfigDocument(uri)) return { kind: 'configuration', text, configuration };
     if (!configuration.checked) return { kind: 'silent', text, configuration };
     if (text.source.length > LONGEST_STORY) return { kind: 'too-long', text, configuration };
     const result = this.#lint(document, configuration.options);
