@@ -67,7 +67,10 @@ export function answerRequests(connection: Connection, desk: Desk): void {
   connection.onDocumentOnTypeFormatting(
     about((story, { position, ch }) => (story.configuration.settings.curlyQuotes ? curlyQuote(story, position, ch) : null), null),
   );
-  const complete = about<CompletionParams, CompletionItem[] | null>((story, { position }) => storyCompletion(story, position, client), null);
+  const complete = about<CompletionParams, CompletionItem[] | null>(
+    (story, { position }) => storyCompletion(story, position, client),
+    null,
+  );
   connection.onCompletion((params, token) => {
     const config = configText(params, session);
     return config ? configCompletion(config, params.position) : complete(params, token);

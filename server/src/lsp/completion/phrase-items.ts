@@ -8,8 +8,16 @@ const PHRASES: readonly (readonly [calls: string, text: string, detail: string])
   ['verify unverified verification', '[The AP] could not independently verify [the video].', 'not verified'],
   ['verify unverified authenticity', 'The authenticity of [the recording] could not be independently confirmed.', 'not verified'],
   ['verify verified consistent', '[The video] was consistent with independent [AP] reporting.', 'verified'],
-  ['anonymity anonymous condition', 'who spoke on condition of anonymity because [he was not authorized to speak publicly]', 'why a source is not named'],
-  ['anonymity anonymous authorized', '[The official] was not authorized to speak publicly and spoke on condition of anonymity.', 'why a source is not named'],
+  [
+    'anonymity anonymous condition',
+    'who spoke on condition of anonymity because [he was not authorized to speak publicly]',
+    'why a source is not named',
+  ],
+  [
+    'anonymity anonymous authorized',
+    '[The official] was not authorized to speak publicly and spoke on condition of anonymity.',
+    'why a source is not named',
+  ],
   ['anonymity anonymous safety', 'who spoke on condition of anonymity for fear of [reprisals]', 'why a source is not named'],
   ['comment response', '[The company] did not immediately respond to a request for comment.', 'the other side'],
 ];

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { STATES } from '../../lexicon/states.ts';
+import { TITLE_SHORT_FORMS } from '../../lexicon/title-short-forms.ts';
 import { span } from '../../text/span.ts';
 import type { WritingPlace } from './story-completion.ts';
 
@@ -24,48 +25,25 @@ export function stateItems({ story, offset, before, inCaption }: WritingPlace): 
   }));
 }
 
-/** Titles that are abbreviated before a full name, from the titles entry of AP's public style pages. */
-const TITLES: readonly (readonly [full: string, short: string])[] = [
-  ['Governor', 'Gov.'],
-  ['Lieutenant Governor', 'Lt. Gov.'],
-  ['Senator', 'Sen.'],
-  ['Senators', 'Sens.'],
-  ['Representative', 'Rep.'],
-  ['Representatives', 'Reps.'],
-  ['Reverend', 'the Rev.'],
-  ['General', 'Gen.'],
-  ['Lieutenant General', 'Lt. Gen.'],
-  ['Major General', 'Maj. Gen.'],
-  ['Brigadier General', 'Brig. Gen.'],
-  ['Colonel', 'Col.'],
-  ['Lieutenant Colonel', 'Lt. Col.'],
-  ['Major', 'Maj.'],
-  ['Captain', 'Capt.'],
-  ['Lieutenant', 'Lt.'],
-  ['Sergeant', 'Sgt.'],
-  ['Staff Sergeant', 'Staff Sgt.'],
-  ['Sergeant Major', 'Sgt. Maj.'],
-  ['Corporal', 'Cpl.'],
-  ['Private', 'Pvt.'],
-  ['Admiral', 'Adm.'],
-  ['Vice Admiral', 'Vice Adm.'],
-  ['Rear Admiral', 'Rear Adm.'],
-  ['Commander', 'Cmdr.'],
-  ['Doctor', 'Dr.'],
-];
-
 const FEWEST_LETTERS = 4;
 
-/** A title that is being written out in capitals gets its short form, as it stands before a name. */
+/** The last one or two capitalized words. */
+const CAPITALIZED = [/(?<![\p{L}.])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*$/u, /(?<![\p{L}.])\p{Lu}\p{Ll}+$/u];
+
+/** A title that is being written out with a capital gets its short form, as it stands before a name. */
 export function titleItems({ story, offset, before }: WritingPlace): CompletionItem[] {
-  const typed = /(?:^|[\s(—“])(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)?)$/u.exec(before)?.[1] ?? '';
-  if (typed.length < FEWEST_LETTERS) return [];
-  const range = story.text.range(span(offset - typed.length, offset));
-  return TITLES.filter(([full]) => full.startsWith(typed)).map(([full, short]) => ({
-    label: short,
-    kind: CompletionItemKind.Keyword,
-    detail: `${full}, before a name`,
-    filterText: full,
-    textEdit: { range, newText: `${short} ` },
-  }));
+  for (const pattern of CAPITALIZED) {
+    const typed = pattern.exec(before)?.[0] ?? '';
+    const fitting = typed.length < FEWEST_LETTERS ? [] : TITLE_SHORT_FORMS.filter(([full]) => full.startsWith(typed));
+    if (!fitting.length) continue;
+    const range = story.text.range(span(offset - typed.length, offset));
+    return fitting.map(([full, short]) => ({
+      label: short,
+      kind: CompletionItemKind.Keyword,
+      detail: `${full}, before a name`,
+      filterText: full,
+      textEdit: { range, newText: `${short} ` },
+    }));
+  }
+  return [];
 }

@@ -1,0 +1,31 @@
+// Titles that are abbreviated before a full name: from the titles entries of AP's public style pages.
+
+/** The title in full, and as it stands before a name. */
+export const TITLE_SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
+  ['Governor', 'Gov.'],
+  ['Lieutenant Governor', 'Lt. Gov.'],
+  ['Senator', 'Sen.'],
+  ['Senators', 'Sens.'],
+  ['Representative', 'Rep.'],
+  ['Representatives', 'Reps.'],
+  ['Reverend', 'the Rev.'],
+  ['General', 'Gen.'],
+  ['Lieutenant General', 'Lt. Gen.'],
+  ['Major General', 'Maj. Gen.'],
+  ['Brigadier General', 'Brig. Gen.'],
+  ['Colonel', 'Col.'],
+  ['Lieutenant Colonel', 'Lt. Col.'],
+  ['Major', 'Maj.'],
+  ['Captain', 'Capt.'],
+  ['Lieutenant', 'Lt.'],
+  ['Sergeant', 'Sgt.'],
+  ['Staff Sergeant', 'Staff Sgt.'],
+  ['Sergeant Major', 'Sgt. Maj.'],
+  ['Corporal', 'Cpl.'],
+  ['Private', 'Pvt.'],
+  ['Admiral', 'Adm.'],
+  ['Vice Admiral', 'Vice Adm.'],
+  ['Rear Admiral', 'Rear Adm.'],
+  ['Commander', 'Cmdr.'],
+  ['Doctor', 'Dr.'],
+];
