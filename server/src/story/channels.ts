@@ -2,6 +2,7 @@ import { anonymityFacts } from './anonymity.ts';
 import { dateFacts } from './dates.ts';
 import type { Channel, FactList, FactTypes } from './fact.ts';
 import { formFacts } from './forms.ts';
+import { legalFacts } from './legal.ts';
 import { measureFacts } from './measures.ts';
 import { mediaFacts } from './media.ts';
 import { nameFacts } from './names.ts';
@@ -20,6 +21,7 @@ export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) =
   media: mediaFacts,
   anonymity: anonymityFacts,
   words: wordFacts,
+  legal: legalFacts,
   forms: formFacts,
   style: styleFacts,
 };

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { AnonymityFact } from './anonymity.ts';
 import type { DateFact } from './dates.ts';
 import type { FormFact } from './forms.ts';
+import type { LegalFact } from './legal.ts';
 import type { MeasureFact } from './measures.ts';
 import type { MediaFact } from './media.ts';
 import type { NameFact } from './names.ts';
@@ -36,6 +37,8 @@ export interface FactTypes {
   forms: FormFact;
   /** Places where a story keeps one form among several: dashes, quotation marks, percent. */
   style: StyleFact;
+  /** People under accusation, what they are called, and whether they answer. */
+  legal: LegalFact;
 }
 
 export type Channel = keyof FactTypes;

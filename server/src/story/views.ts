@@ -1,3 +1,4 @@
+import { buildCases, type Cases } from './cases.ts';
 import type { Channel } from './fact.ts';
 import { buildHouse, type House } from './house.ts';
 import { buildMediaItems, type MediaItems } from './media-items.ts';
@@ -15,6 +16,8 @@ export interface ViewTypes {
   mediaItems: MediaItems;
   /** The forms the story keeps where there is a choice. */
   house: House;
+  /** People under accusation and how far each case has come. */
+  cases: Cases;
 }
 
 export type ViewName = keyof ViewTypes;
@@ -30,4 +33,5 @@ export const views: { readonly [V in ViewName]: View<ViewTypes[V]> } = {
   sources: { channels: ['names', 'speech', 'media'], build: buildSources },
   mediaItems: { channels: ['media'], build: buildMediaItems },
   house: { channels: ['style'], build: buildHouse },
+  cases: { channels: ['names', 'speech', 'legal'], build: buildCases },
 };

@@ -45,11 +45,16 @@ export default defineRule({
     for (const { start, end, firstToken } of WITHOUT.find(tokens)) {
       const sentence = sentences[paragraph.sentenceAt(start)]!;
       const before = tokens[firstToken - 1];
-      if (before?.kind !== 'word') continue;
+      if (!before || (before.kind !== 'word' && !before.text.startsWith('..'))) continue;
       let cue = -1;
       for (let i = sentence.firstToken; i < firstToken; i++) if (SAID.has(tokens[i]!.lower)) cue = i;
       // A clause of its own has to stand between the speaker and the phrase, unbroken by marks.
-      if (cue < 0 || firstToken - cue < 4 || tokens.slice(cue, firstToken).some((token) => token.kind === 'mark')) continue;
+      if (
+        cue < 0 ||
+        firstToken - cue < 4 ||
+        tokens.slice(cue, firstToken).some((token) => token.kind === 'mark' && !token.text.startsWith('..'))
+      )
+        continue;
       report({
         message: 'hangs',
         data: { found: text.slice(start, end) },
