@@ -25,6 +25,7 @@ import type { DiagnosticReports } from './diagnostics.ts';
 import { effectiveConfiguration } from './effective-configuration.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
+import { conversionHints } from './inlay-hints.ts';
 import { storyLedger } from './ledger-request.ts';
 import { describeError, type Log } from './log.ts';
 import { definition, highlights, references } from './names.ts';
@@ -75,6 +76,9 @@ export function answerRequests(connection: Connection, desk: Desk): void {
     const config = configText(params, session);
     return config ? configCompletion(config, params.position) : complete(params, token);
   });
+  connection.languages.inlayHint.on(
+    about((story, { range }) => (story.configuration.settings.conversionHints ? conversionHints(story, range) : []), []),
+  );
   const symbols = new WorkspaceSymbols(session, configurations);
   connection.onWorkspaceSymbol(({ query }, token) => symbols.find(String(query ?? ''), token));
   connection.onRequest(LEDGER, about<DocumentParams, object | null>(storyLedger, null));

@@ -27,6 +27,7 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     documentHighlightProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
+    inlayHintProvider: true,
     semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: CURLY_TRIGGERS.first, moreTriggerCharacter: CURLY_TRIGGERS.more },
     ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
