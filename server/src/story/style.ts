@@ -5,12 +5,14 @@ import type { NumberExpression } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Matters in which a story keeps one form: a house's own where it differs from the preset, a slip where it differs from the story. */
-export type StyleFeature = 'dash' | 'quote-marks' | 'percent';
+export type StyleFeature = 'dash' | 'quote-marks' | 'percent' | 'spacing' | 'doubled-word';
 
 /**
  * One place where the story had a choice. `form` says which way it went:
  * - dash: em (spaced), em-closed, en, en-closed, double, hyphen
  * - quote-marks: curly, straight, backtick
+ * - spacing: space-before, double-space, missing-space, doubled-mark, inner-space: slips of the keyboard
+ * - doubled-word: the word
  * - percent: sign, sign-spaced, word, spelled (five percent), opening (where words are right)
  */
 export interface StyleFact {
@@ -29,7 +31,13 @@ interface Found {
 /** A place with its fact, in order. The span of a dash holds the spaces around it. */
 export function styleFacts(paragraph: Paragraph): FactList<StyleFact> {
   if (paragraph.kind === 'skipped' || paragraph.kind === 'table') return { facts: [], spans: [] };
-  const found = [...dashes(paragraph), ...marks(paragraph), ...percents(paragraph)];
+  const found = [
+    ...dashes(paragraph),
+    ...marks(paragraph),
+    ...percents(paragraph),
+    ...spacing(paragraph),
+    ...doubledWords(paragraph),
+  ];
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     facts: found.map(({ fact }) => fact),
@@ -64,6 +72,7 @@ function dashes(paragraph: Paragraph): Found[] {
 const isLeadIn = (token: Token): boolean => token.text === 'FILE' || token.text === 'FILES';
 
 function isDash(token: Token, before: Token, after: Token): boolean {
+  if (DASHES.has(after.text) || DASHES.has(before.text)) return false;
   // Speech that breaks off, and marks beside marks, keep what they have.
   if (/^[”"'’)\]]+$/.test(after.text) || (before.kind === 'mark' && !/^[”"’'),.%]+$/.test(before.text))) return false;
   const figures = before.kind === 'number' && after.kind === 'number';
@@ -101,7 +110,7 @@ function marks(paragraph: Paragraph): Found[] {
     const after = text[at + 1] ?? ' ';
     // Feet, inches and minutes; doubled marks are look-alikes that another check reads.
     if ((char === '"' || char === "'") && /\d/.test(before) && !closing.has(at) && !/[a-z]/i.test(after)) continue;
-    if (before === char || after === char) continue;
+    if (before === char || after === char || (char === '"' && /\d'\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)))) continue;
     const span = { start: at, end: at + 1 };
     const opens = !closing.has(at) && /[\s([{—–\-/“‘"']/.test(before) && !/\s/.test(after);
     found.push({ span, fact: { feature: 'quote-marks', ...formOfMark(char, opens && !isClipped(text, at)), quoted: false } });
@@ -150,4 +159,50 @@ function signForm({ text }: Paragraph, number: NumberExpression): string {
   const figure = text.slice(number.figure.start, number.figure.end);
   const plain = /^[\d.,]+$/.test(figure) ? figure : String(Number(number.value.toFixed(3)));
   return `${plain}%`;
+}
+
+const SPACING: readonly (readonly [form: string, pattern: RegExp, write: string])[] = [
+  ['double-space', /(?<=\S)[ \u00A0]{2,}(?=\S)/g, ' '],
+  ['space-before', /(?<=[\p{L}\p{N}%)”’"])[ \u00A0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))/gu, ''],
+  ['missing-space', /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu, ' '],
+  ['missing-space', /(?<=\p{Ll}[,;])(?=\p{L}{2})/gu, ' '],
+  ['doubled-mark', /,{2,}(?!,)/g, ','],
+  ['doubled-mark', /(?<=\p{Ll}{3})\.\.(?=\s*$|\s+\p{Lu})/gu, '.'],
+  ['inner-space', /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])/gu, ''],
+  ['inner-space', /(?<=[\p{L}\p{N}.])[ \u00A0]+(?=\))/gu, ''],
+];
+
+function spacing(paragraph: Paragraph): Found[] {
+  const { text } = paragraph;
+  const found: Found[] = [];
+  for (const [form, pattern, write] of SPACING) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (match[0] === '') pattern.lastIndex++;
+      found.push({ span, fact: { feature: 'spacing', form, other: write, quoted: paragraph.isQuoted(span) } });
+    }
+  }
+  return found;
+}
+
+/** Words that may rightly stand twice, or are so small that two sentences meet in them. */
+const MAY_REPEAT: ReadonlySet<string> = new Set(
+  'had that there is in on so very no do did long many far more up out ha bye blah yeah yes really again her you one two now boo hear knock chop'.split(
+    ' ',
+  ),
+);
+
+function doubledWords(paragraph: Paragraph): Found[] {
+  const found: Found[] = [];
+  const { tokens } = paragraph;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1]!;
+    if (token.kind !== 'word' || !token.spaceBefore || token.lower !== before.lower || token.text !== token.lower) continue;
+    if (MAY_REPEAT.has(token.lower) || (token.lower.length < 2 && token.lower !== 'a')) continue;
+    const span = { start: before.end, end: token.end };
+    found.push({ span, fact: { feature: 'doubled-word', form: token.lower, other: '', quoted: paragraph.isQuoted(span) } });
+  }
+  return found;
 }

@@ -1,0 +1,75 @@
+import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
+import { defineRule } from '../../rule/rule.ts';
+
+export default defineRule({
+  id: 'punct/its',
+  summary: 'Its and it’s',
+  why: '“It’s” is “it is” or “it has”; the possessive has no apostrophe, nor have yours, hers, ours and theirs.',
+  source: [{ guide: 'Lafayette College', entry: 'Style: its and it’s' }],
+  severity: 'error',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['headline', 'deck', 'subhead', 'paragraph', 'list-item', 'caption', 'question'],
+  quotes: 'read',
+  fix: 'safe',
+  falseAlarms: { per1000Words: 0, words: 196610 },
+  messages: {
+    write: ({ found, write }: Rewriting) => `“${found}” is a slip for “${write}”.`,
+  },
+  examples: [
+    { bad: 'The town raised ⟦it’s⟧ own flag.', good: 'The town raised its own flag.' },
+    { bad: '⟦Its⟧ been a year since the flood.', good: "It's been a year since the flood." },
+    { bad: 'The town raised ⟦its’⟧ flag.', good: 'The town raised its flag.' },
+    { bad: 'The flag is ⟦her’s⟧.', good: 'The flag is hers.' },
+    { ok: 'It’s time, and its not-for-profit arm agrees.', because: 'Both are right.' },
+    { ok: 'The council raised its own flag.', because: 'The possessive has no apostrophe.' },
+    { ok: '“It’s been a year,” Ida Marsh said.', because: 'It has been.' },
+    { ok: 'The theater showed “It’s a Wonderful Life.”', because: 'It is.' },
+  ],
+  check(paragraph, context) {
+    const { tokens, text } = paragraph;
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      const next = tokens[at + 1];
+      const wrong = RIGHT.get(token.lower);
+      const apostrophe = text.includes('’') ? '’' : "'";
+      let end = token.end;
+      let write: string | undefined;
+      if (wrong) write = wrong;
+      else if (token.lower === "it's" && next?.lower === 'own') write = 'its';
+      else if (token.lower === 'its' && next?.lower === 'been') write = `it${apostrophe}s`;
+      else if (
+        token.lower === 'its' &&
+        next &&
+        /^['’]$/.test(next.text) &&
+        !next.spaceBefore &&
+        tokens[at + 2]?.kind === 'word' &&
+        tokens[at + 2]!.spaceBefore &&
+        !closes(next.start)
+      ) {
+        write = 'its';
+        end = next.end;
+      }
+      if (!write) continue;
+      if (token.text[0] !== token.lower[0]) write = write[0]!.toUpperCase() + write.slice(1);
+      const span = { start: token.start, end };
+      context.report({
+        message: 'write',
+        span,
+        data: { found: text.slice(span.start, span.end), write },
+        fixes: rewrite(span, write),
+      });
+    }
+
+    function closes(start: number): boolean {
+      return paragraph.quotes.some((quote) => quote.close?.start === start);
+    }
+  },
+});
+
+const RIGHT: ReadonlyMap<string, string> = new Map([
+  ["her's", 'hers'],
+  ["our's", 'ours'],
+  ["your's", 'yours'],
+  ["their's", 'theirs'],
+]);
