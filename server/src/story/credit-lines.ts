@@ -5,6 +5,8 @@ import type { Paragraph } from './paragraph.ts';
 export interface CreditLine {
   readonly form: 'reported' | 'contributed';
   readonly name: Span;
+  /** Where somebody reported from, as written. */
+  readonly city: string | undefined;
   /** The name stands without a given name. */
   readonly bare: boolean;
   /** "writers" before a single name. */
@@ -31,15 +33,16 @@ export function creditLines(paragraph: Paragraph): CreditLine[] {
   const lines: CreditLine[] = [];
   for (const match of text.matchAll(REPORTED)) {
     if (kind === 'paragraph' && match.index > 0) continue;
+    const city = /^[^.,;]+/.exec(text.slice(match.index + match[0].length))?.[0].trim();
     for (const name of namesIn(text, match.index, match[0], [match[1], match[2]]))
-      lines.push({ form: 'reported', name, bare: isBare(text, name), miscounted: false });
+      lines.push({ form: 'reported', name, city, bare: isBare(text, name), miscounted: false });
   }
   for (const match of text.matchAll(CONTRIBUTED)) {
     const several = match[3] !== undefined || /,| and /.test(match[0].slice(match[0].indexOf(match[2]!)));
     const miscounted = !several && /s$/.test(match[1] ?? '');
     if (kind === 'paragraph' && !miscounted && !/contributed to this (?:report|story|article)/.test(text)) continue;
     for (const name of namesIn(text, match.index, match[0], [match[2], match[3]]))
-      lines.push({ form: 'contributed', name, bare: isBare(text, name), miscounted });
+      lines.push({ form: 'contributed', name, city: undefined, bare: isBare(text, name), miscounted });
   }
   return lines.filter(({ name }) => !/^(?:The )?(?:Associated|AP|Reuters|Staff)\b/.test(text.slice(name.start, name.end)));
 }

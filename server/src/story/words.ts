@@ -1,4 +1,5 @@
 import type { BlockKind } from '../text/block.ts';
+import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { span } from '../text/span.ts';
 import { creditLines } from './credit-lines.ts';
 import type { FactList, FactSpans } from './fact.ts';
@@ -37,6 +38,7 @@ export interface CreditFact {
   readonly type: 'credit-line';
   readonly form: 'reported' | 'contributed';
   readonly name: string;
+  readonly city: string | undefined;
   readonly bare: boolean;
   readonly miscounted: boolean;
 }
@@ -44,7 +46,12 @@ export interface CreditFact {
 /** The place and agency at the head of a story. */
 export interface DatelineFact {
   readonly type: 'dateline';
-  readonly text: string;
+  readonly city: string;
+}
+
+/** "The vote comes as ...": the block says why the news matters. */
+export interface ContextFact {
+  readonly type: 'context';
 }
 
 /** The first sentence of a block, its dateline left out. */
@@ -53,9 +60,19 @@ export interface FirstSentenceFact {
   readonly words: number;
 }
 
-export type WordFact = BlockTextFact | SentenceTextFact | TermFact | CreditFact | DatelineFact | FirstSentenceFact;
+export type WordFact = BlockTextFact | SentenceTextFact | TermFact | CreditFact | DatelineFact | FirstSentenceFact | ContextFact;
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['skipped', 'table']);
+/** What a paragraph says when it sets the news in its place. */
+const CONTEXT = new PhraseMatcher([
+  ['come~ as|amid|after|days|weeks|months|a', true],
+  ['amid', true],
+  ['the? first|latest|worst|biggest|deadliest ..4 since|in', true],
+  ['part of a|an|the', true],
+  ['underscore~|highlight~|reflect~|signal~|mark~', true],
+  ['follow~ a|the|months|weeks|years', true],
+  ['at a time when', true],
+] as const);
 /** Shorter sentences come again by chance or as a refrain. */
 const LONG_SENTENCE = 60;
 
@@ -82,8 +99,12 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
   }
   const { dateline } = paragraph;
   if (dateline) {
-    facts.push({ type: 'dateline', text: text.slice(dateline.span.start, dateline.span.end) });
+    facts.push({ type: 'dateline', city: text.slice(dateline.city.start, dateline.city.end) });
     spans.push({ whole: dateline.span, parts: {} });
+  }
+  for (const { start, end } of CONTEXT.find(paragraph.tokens).slice(0, 1)) {
+    facts.push({ type: 'context' });
+    spans.push({ whole: span(start, end), parts: {} });
   }
   const first = sentences[0];
   if (first && paragraph.kind === 'paragraph') {

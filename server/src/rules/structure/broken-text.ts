@@ -110,6 +110,7 @@ export default defineRule({
       report({
         message: 'space',
         span: at,
+        severity: 'info',
         fixes: [{ title: 'Delete the space', kind: 'safe', edits: [{ span: at, text: '' }] }],
       });
     }
