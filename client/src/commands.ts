@@ -3,6 +3,7 @@ import type { ActionRequest, TextRange } from '../../server/src/lsp/protocol.ts'
 import { ACCEPT_WITH_REASON, APPLY_AND_SAVE, acceptWithReason, applyAndSave } from './actions.ts';
 import type { Checker } from './checker.ts';
 import type { ConfigurationPage } from './configuration-page.ts';
+import { createConfiguration } from './create-configuration.ts';
 import { type LedgerView, REVEAL, reveal } from './ledger/ledger-view.ts';
 import { OPEN_RULE, openRulePage } from './rule-page.ts';
 
@@ -26,6 +27,8 @@ export function registerCommands({ extension, checker, output, ledger, configura
     'copydesk.menu': () => showMenu(checker.on),
     'copydesk.showLedger': () => vscode.commands.executeCommand('copydesk.ledger.focus'),
     'copydesk.exportLedger': () => ledger.exportSheet(),
+    'copydesk.createConfiguration': () => createConfiguration(checker),
+    'copydesk.openSample': () => openSample(extension),
     'copydesk.showConfiguration': () => configuration.show(),
     [OPEN_RULE]: (ruleId: unknown) => openRulePage(extension, ruleId),
     [REVEAL]: (uri: vscode.Uri, range: TextRange) => reveal(uri, range),
@@ -38,6 +41,13 @@ export function registerCommands({ extension, checker, output, ledger, configura
 /** Applies the safe fixes of the active story, as saving with `source.fixAll.copydesk` would. */
 function fixAll(): Thenable<unknown> {
   return vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.copydesk', apply: 'first' });
+}
+
+/** Opens a short story with findings as an unsaved document, to try things on. */
+async function openSample(extension: vscode.Uri): Promise<void> {
+  const file = vscode.Uri.joinPath(extension, 'docs', 'walkthrough', 'sample.wire');
+  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'wire-copy', content }));
 }
 
 /** What a click on the status item offers; the switch stands first, so that Enter turns checking off or on. */

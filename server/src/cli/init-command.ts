@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { initialConfig } from '../config/initial.ts';
 import { CONFIG_NAME } from '../config/load.ts';
 import { DEFAULT_PRESET, PRESETS } from '../config/presets.ts';
 import { type OptionSpecs, parseArguments } from './arguments.ts';
@@ -41,32 +42,4 @@ function create(text: string): void {
         : `${CONFIG_NAME} cannot be written (${code}).`,
     );
   }
-}
-
-/** The text of a new configuration: what holds, and what most desks change first. */
-export function initialConfig(preset: string): string {
-  return `# Copydesk's configuration. It holds for this folder and those below it, in the editor and on the command line alike.
-
-# The house style: ${[...PRESETS.keys()].join(', ')}.
-extends: ${preset}
-
-# How much is reported: minimal, default or strict.
-profile: default
-
-# One rule or a whole group: off, on, info, warning or error. “copydesk rules” lists them.
-rules: {}
-#  units/missing-conversion: off
-#  prose: off
-
-# Which files are stories.
-#files:
-#  include: ["**/*.{wire,story,txt,md}"]
-#  exclude: ["archive"]
-
-# Other settings for some files.
-#overrides:
-#  - files: ["sports/**"]
-#    rules:
-#      units/missing-conversion: off
-`;
 }

@@ -10,6 +10,8 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { initialConfig } from '../config/initial.ts';
+import { DEFAULT_PRESET } from '../config/presets.ts';
 import { ActionEdits } from './action-edits.ts';
 import { readActionRequest } from './action-request.ts';
 import type { ClientProfile } from './client-profile.ts';
@@ -30,7 +32,7 @@ import { storyLedger } from './ledger-request.ts';
 import { describeError, type Log } from './log.ts';
 import { definition, highlights, references } from './names.ts';
 import { outline } from './outline.ts';
-import { ACTION_EDIT, type DocumentParams, EFFECTIVE_CONFIGURATION, LEDGER, STATUS } from './protocol.ts';
+import { ACTION_EDIT, type DocumentParams, EFFECTIVE_CONFIGURATION, INITIAL_CONFIGURATION, LEDGER, STATUS } from './protocol.ts';
 import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selection.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -86,6 +88,7 @@ export function answerRequests(connection: Connection, desk: Desk): void {
     const state = await session.state(textDocument.uri);
     return state ? statusOf(state) : null;
   });
+  connection.onRequest(INITIAL_CONFIGURATION, () => initialConfig(DEFAULT_PRESET.name));
   connection.onRequest(EFFECTIVE_CONFIGURATION, async ({ textDocument }: DocumentParams) => {
     const text = session.text(textDocument.uri);
     return text ? effectiveConfiguration(text, configurations) : null;

@@ -48,6 +48,8 @@ export type ActionRequest =
 export const LEDGER = 'copydesk/ledger';
 /** Client to server: where every setting of a document comes from. Answer: EffectiveConfiguration or null. */
 export const EFFECTIVE_CONFIGURATION = 'copydesk/effectiveConfiguration';
+/** Client to server: the text of a `copydesk.yaml` to start with. Answer: a string. */
+export const INITIAL_CONFIGURATION = 'copydesk/initialConfiguration';
 /** Client to server: the edit of an ActionRequest against the current text. Answer: a WorkspaceEdit or null. */
 export const ACTION_EDIT = 'copydesk/actionEdit';
 /** Client to server: state of one document. Answer: StoryStatus or null. */
