@@ -8,7 +8,7 @@ const MARK = '::page ';
 const LIMIT_MS = 10_000;
 
 /**
- * Steps of one request, in this order, each optional: wait and hover take a CSS selector, press keys ("Control+."), type text,
+ * Steps of one request, in this order, each optional: click, hover, wait and waitInWebview take a CSS selector, press keys ("Control+."), type text,
  * read the text of a selector's first match, shot the name of a screenshot.
  */
 async function act(page, request, shots) {
@@ -18,6 +18,11 @@ async function act(page, request, shots) {
   for (const key of request.press ?? []) await page.keyboard.press(key);
   if (request.type) await page.keyboard.type(request.type);
   if (request.wait) await first(request.wait).waitFor({ state: 'visible', timeout: LIMIT_MS });
+  // A webview shows its page in a frame within a frame.
+  if (request.waitInWebview) {
+    const content = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await content.locator(request.waitInWebview).first().waitFor({ state: 'visible', timeout: LIMIT_MS });
+  }
   const text = request.read ? await first(request.read).textContent({ timeout: LIMIT_MS }) : undefined;
   if (request.shot && shots) {
     await settle(page);

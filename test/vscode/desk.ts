@@ -14,7 +14,15 @@ export function file(name: string): vscode.Uri {
 }
 
 export async function open(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)), { preview: false });
+}
+
+/** Puts the cursor at a place, in view, with the editor focused. */
+export async function putCursor(document: vscode.TextDocument, at: vscode.Position): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
 /** A finding as an editor sees it: the rule's id and the words it stands on. */

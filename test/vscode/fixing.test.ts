@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actions, choose, findingOf, findingsUntil, hasNo } from './desk.ts';
+import { actions, choose, file, findingOf, findingsUntil, hasNo, putCursor } from './desk.ts';
 import { page } from './page.ts';
 import { Ferry } from './story.ts';
 import { until } from './until.ts';
@@ -23,7 +23,7 @@ suite('Fixing a story', () => {
     );
     const text = hovers.flatMap(({ contents }) => contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
     for (const part of [/Wrong:/, /Right:/, /copydesk\.yaml/, /command:copydesk\.openRule/]) assert.match(text, part);
-    await ferry.select(diagnostic.range);
+    await putCursor(ferry.document, diagnostic.range.start);
     await vscode.commands.executeCommand('editor.action.showHover');
     await page({ wait: '.monaco-hover .marker', shot: 'hover' });
     await page({ press: ['Escape'] });
@@ -34,7 +34,7 @@ suite('Fixing a story', () => {
     await until('the page', () =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('misspelling.md'))),
     );
-    await page({ wait: 'iframe.webview.ready', shot: 'rule-page' });
+    await page({ waitInWebview: 'h1', shot: 'rule-page' });
   });
 
   test('a quick fix mends the finding', async () => {
@@ -49,7 +49,7 @@ suite('Fixing a story', () => {
 
   test('the light bulb needs two keys', async () => {
     const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
-    await ferry.select(diagnostic.range);
+    await putCursor(ferry.document, diagnostic.range.start);
     await vscode.commands.executeCommand('editor.action.quickFix');
     const menu = await page({ wait: '.action-widget', read: '.action-widget', shot: 'light-bulb' });
     if (menu === undefined) return;
@@ -59,7 +59,7 @@ suite('Fixing a story', () => {
   });
 
   test('one command makes every safe fix and no other', async () => {
-    await ferry.select(new vscode.Range(0, 0, 0, 0));
+    await putCursor(ferry.document, new vscode.Position(0, 0));
     await vscode.commands.executeCommand('copydesk.fixAll');
     await findingsUntil(ferry.document, 'no safe findings', (shown) => !shown.some(({ rule }) => SAFE.includes(rule)));
     await findingOf(ferry.document, 'verification/unverified-media');
@@ -77,7 +77,7 @@ suite('Fixing a story', () => {
           'source.fixAll.copydesk' in
           (vscode.workspace.getConfiguration('editor', ferry.document.uri).get('codeActionsOnSave') as object),
       );
-      await ferry.select(new vscode.Range(0, 0, 0, 0));
+      await putCursor(ferry.document, new vscode.Position(0, 0));
       const edit = new vscode.WorkspaceEdit();
       edit.insert(ferry.document.uri, ferry.document.lineAt(ferry.document.lineCount - 1).range.end, ' ');
       await vscode.workspace.applyEdit(edit);
@@ -100,5 +100,7 @@ suite('Fixing a story', () => {
     edit.insert(ferry.document.uri, ferry.document.positionAt(at), 'worst ');
     await vscode.workspace.applyEdit(edit);
     await findingOf(ferry.document, MISSPELLING);
+    await vscode.workspace.fs.delete(file('.copydesk'), { recursive: true });
+    await ferry.reset();
   });
 });

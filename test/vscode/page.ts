@@ -9,6 +9,7 @@ export interface PageRequest {
   readonly press?: readonly string[];
   readonly type?: string;
   readonly wait?: string;
+  readonly waitInWebview?: string;
   /** Gives this selector's text. */
   readonly read?: string;
   /** Name of a screenshot. */

@@ -38,13 +38,4 @@ export class Ferry {
     await this.document.save();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   }
-
-  /** Puts the cursor at the start of a range, in view, with the editor focused. */
-  async select(range: vscode.Range): Promise<vscode.TextEditor> {
-    const editor = await vscode.window.showTextDocument(this.document);
-    editor.selection = new vscode.Selection(range.start, range.start);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    return editor;
-  }
 }

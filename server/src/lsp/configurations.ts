@@ -84,7 +84,8 @@ export class Configurations implements ConfigurationSource {
 
   /** Files changed on the disk. Those that no configuration was read from are none of our business. */
   filesChanged(uris: readonly string[]): void {
-    const names = [CONFIG_NAME, ACCEPTED_NAME, '.gitignore'];
+    // A folder that is deleted is told by its own name alone.
+    const names = [CONFIG_NAME, ACCEPTED_NAME, folderOf(ACCEPTED_NAME), '.gitignore'];
     const matters = (path: string) => this.#sources.has(path) || names.some((name) => path.endsWith(`/${name}`));
     if (uris.some((uri) => matters(pathOf(uri) ?? ''))) this.#readAnew();
   }
