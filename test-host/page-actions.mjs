@@ -8,17 +8,18 @@ const MARK = '::page ';
 const LIMIT_MS = 10_000;
 
 /**
- * Steps of one request, in this order, each optional: click, hover, wait and waitInWebview take a CSS selector, press keys ("Control+."), type text,
- * read the text of a selector's first match, shot the name of a screenshot.
+ * Steps of one request, in this order, each optional: click and hover take a CSS selector, press keys ("Control+."), type text,
+ * wait and waitInWebview a selector, read gives the text of a selector's first match, shot the name of a screenshot.
  */
-async function act(page, request, shots) {
+async function act(page, request, { shots, webviews }) {
   const first = (selector) => page.locator(selector).first();
   if (request.click) await first(request.click).click({ timeout: LIMIT_MS });
   if (request.hover) await first(request.hover).hover({ timeout: LIMIT_MS, force: true });
   for (const key of request.press ?? []) await page.keyboard.press(key);
   if (request.type) await page.keyboard.type(request.type);
   if (request.wait) await first(request.wait).waitFor({ state: 'visible', timeout: LIMIT_MS });
-  // A webview shows its page in a frame within a frame.
+  // A webview shows its page in a frame within a frame. VS Code for the web loads the frame from the internet.
+  if (request.waitInWebview && !webviews) return undefined;
   if (request.waitInWebview) {
     const content = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await content.locator(request.waitInWebview).first().waitFor({ state: 'visible', timeout: LIMIT_MS });
@@ -46,8 +47,12 @@ function settle(page) {
   });
 }
 
-/** Returns a handler of log lines that says whether the line was a request. */
-export function drivePage(page, { folder, shots }) {
+/**
+ * Returns a handler of log lines that says whether the line was a request.
+ * @param shots folder for screenshots, if they are wanted.
+ * @param webviews whether this host can show webviews.
+ */
+export function drivePage(page, { folder, shots, webviews = true }) {
   const answers = folder && join(folder, '.page');
   const answer = (id, value) => {
     const path = join(answers, `${id}.json`);
@@ -61,7 +66,7 @@ export function drivePage(page, { folder, shots }) {
   return (line) => {
     if (!line.startsWith(MARK) || !answers) return false;
     const request = JSON.parse(line.slice(MARK.length));
-    act(page, request, shots).then(
+    act(page, request, { shots, webviews }).then(
       (text) => answer(request.id, { ok: true, text }),
       (error) => answer(request.id, { ok: false, error: String(error) }),
     );

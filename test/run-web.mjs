@@ -75,7 +75,7 @@ function useOwnBrowser(chromium) {
 
 function interceptLog(page) {
   const expose = page.exposeFunction.bind(page);
-  const handle = drivePage(page, { folder: folderPath, shots });
+  const handle = drivePage(page, { folder: folderPath, shots, webviews: false });
   page.exposeFunction = (name, run) =>
     expose(name, name === 'codeAutomationLog' ? (type, args) => print(type, format(...args)) : run);
   const print = (type, text) => {
