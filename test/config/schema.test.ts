@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { initialConfig } from '../../server/src/cli/init-command.ts';
+import { initialConfig } from '../../server/src/config/initial.ts';
 import { parseConfig } from '../../server/src/config/parse.ts';
 import { configSchema, settingsContribution } from '../../server/src/config/schema.ts';
 import { RULES } from './rules.ts';

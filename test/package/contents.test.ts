@@ -12,7 +12,7 @@ const SHARED = [
   /^dist\/copydesk\.js$/,
   /^dist\/chunks\/[\w.-]+\.js$/,
   /^docs\/rules\/(README|[a-z]+\/[a-z0-9-]+)\.md$/,
-  /^schema\/[\w.-]+\.json$/,
+  /^schemas\/[\w.-]+\.json$/,
 ];
 const EDITOR = [
   /^icon\.png$/,

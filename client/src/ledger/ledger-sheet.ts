@@ -8,8 +8,9 @@ export function ledgerSheet(ledger: StoryLedger, name: string): string {
   const anonymous = ledger.sources.filter((source) => source.anonymous).length;
   const quotes = ledger.sources.flatMap(({ utterances }) => utterances).filter(({ kind }) => kind !== 'indirect').length;
   const parts = [
+    `# Source sheet: ${literal(name)}`,
     // The sheet quotes the story's mistakes: it must not be checked itself.
-    `<!-- copydesk-disable -->\n\n# Source sheet: ${literal(name)}`,
+    '<!-- copydesk-disable -->',
     `${ledger.sources.length} sources (${anonymous} not named), ${quotes} quotations, ${ledger.unattributed.length} without a source.`,
     section('Sources', ledger.sources.map(sourceEntry), '\n\n'),
     section('Without a source', ledger.unattributed.map(utteranceLine)),

@@ -20,6 +20,8 @@ export class LedgerView implements vscode.TreeDataProvider<LedgerNode>, vscode.D
   /** The story shown: it stays when the focus goes to the view itself or to a terminal. */
   private document: vscode.TextDocument | undefined;
   private nodes: readonly LedgerNode[] = [];
+  /** Sheets that were exported: they are about a story and are none. */
+  private readonly sheets = new WeakSet<vscode.TextDocument>();
   private readonly parents = new Map<LedgerNode, LedgerNode>();
 
   constructor(
@@ -31,7 +33,7 @@ export class LedgerView implements vscode.TreeDataProvider<LedgerNode>, vscode.D
       this.change,
       this.view.onDidChangeVisibility(() => this.refreshSoon()),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor && isCopy(editor.document)) this.follow(editor.document);
+        if (editor && isCopy(editor.document) && !this.sheets.has(editor.document)) this.follow(editor.document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.document) this.follow(undefined);
@@ -86,6 +88,7 @@ export class LedgerView implements vscode.TreeDataProvider<LedgerNode>, vscode.D
     }
     const name = this.document.uri.path.split('/').at(-1) ?? '';
     const sheet = await vscode.workspace.openTextDocument({ language: 'markdown', content: ledgerSheet(ledger, name) });
+    this.sheets.add(sheet);
     await vscode.window.showTextDocument(sheet, { viewColumn: vscode.ViewColumn.Beside });
   }
 
