@@ -19,7 +19,7 @@ const EDITOR = [
   /^dist\/client\.cjs$/,
   /^dist\/web\/[\w.-]+\.js$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
+  /^docs\/walkthrough\/[\w.-]+\.(md|png|svg|wire)$/,
 ];
 
 function strangers(files: readonly string[], allowed: readonly RegExp[]): string[] {

@@ -11,7 +11,7 @@ export function ledgerSheet(ledger: StoryLedger, name: string): string {
     `# Source sheet: ${literal(name)}`,
     // The sheet quotes the story's mistakes: it must not be checked itself.
     '<!-- copydesk-disable -->',
-    `${ledger.sources.length} sources (${anonymous} not named), ${quotes} quotations, ${ledger.unattributed.length} without a source.`,
+    `${counted(ledger.sources.length, 'source')} (${anonymous} not named), ${counted(quotes, 'quotation')}, ${ledger.unattributed.length} without a source.`,
     section('Sources', ledger.sources.map(sourceEntry), '\n\n'),
     section('Without a source', ledger.unattributed.map(utteranceLine)),
     section('Photos, video, audio', ledger.media.map(itemLine)),
@@ -19,6 +19,10 @@ export function ledgerSheet(ledger: StoryLedger, name: string): string {
     section('Dates', ledger.dates.map(itemLine)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function section(title: string, entries: readonly string[], between = '\n'): string {
