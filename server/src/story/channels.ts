@@ -1,4 +1,5 @@
 import { anonymityFacts } from './anonymity.ts';
+import { claimFacts } from './claims.ts';
 import { dateFacts } from './dates.ts';
 import type { Channel, FactList, FactTypes } from './fact.ts';
 import { formFacts } from './forms.ts';
@@ -20,6 +21,7 @@ export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) =
   dates: dateFacts,
   media: mediaFacts,
   anonymity: anonymityFacts,
+  claims: claimFacts,
   words: wordFacts,
   legal: legalFacts,
   forms: formFacts,

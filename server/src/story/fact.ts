@@ -1,6 +1,7 @@
 import type { BlockKind, FormatName } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { AnonymityFact } from './anonymity.ts';
+import type { ClaimFact } from './claims.ts';
 import type { DateFact } from './dates.ts';
 import type { FormFact } from './forms.ts';
 import type { LegalFact } from './legal.ts';
@@ -31,6 +32,8 @@ export interface FactTypes {
   media: MediaFact;
   /** Grants of anonymity and their reasons, sources without a description, names that are not real. */
   anonymity: AnonymityFact;
+  /** Statements in the reporter's own words that need a source. */
+  claims: ClaimFact;
   /** Exact or normalised text that a rule compares over the story: whole blocks, acronyms, spellings, claims. */
   words: WordFact;
   /** Spelling choices over which houses differ: short or full states, US or U.S., courtesy titles, dashes. */

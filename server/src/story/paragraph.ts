@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type AnonymityMention, readAnonymity } from './anonymity.ts';
 import { channelReaders } from './channels.ts';
+import { type AgentlessClaim, type Claim, readAgentless, readClaims } from './claims.ts';
 import { type ClockTime, readTimes } from './clock-times.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type DateExpression, readDates } from './dates.ts';
@@ -80,6 +81,16 @@ export class Paragraph {
   /** Quotation marks that pair with none, are turned the wrong way or only look like quotation marks. */
   get quoteFaults(): readonly QuoteFault[] {
     return this.#once('quotes', () => readQuotes(this)).faults;
+  }
+
+  /** Statements in the reporter's own words that need a source. */
+  get claims(): readonly Claim[] {
+    return this.#once('claims', () => readClaims(this));
+  }
+
+  /** Passives that hide who says so: "are believed to", "it is understood that". */
+  get agentless(): readonly AgentlessClaim[] {
+    return this.#once('agentless', () => readAgentless(this));
   }
 
   get exit(): EntryState {
