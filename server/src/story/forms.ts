@@ -94,7 +94,7 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
         add({ type: 'dash', dash: token.text, dateline: false }, span(token.start, token.end));
       }
     } else if (token.kind === 'word') {
-      const country = COUNTRIES.get(token.text);
+      const country = COUNTRIES.get(token.text) ?? (token.text[2] === '-' ? COUNTRIES.get(token.text.slice(0, 2)) : undefined);
       if (country) addCountry(i, token, ...country);
       else if (COURTESY.has(token.text)) addCourtesy(i, token);
     }
@@ -102,14 +102,20 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
   return { facts, spans };
 
   function addCountry(i: number, token: Token, term: 'US' | 'UN' | 'UK', form: 'periods' | 'plain' | 'broken'): void {
-    const whole = span(token.start, token.end);
+    const compound = token.text[2] === '-';
+    const whole = span(token.start, compound ? token.start + 2 : token.end);
     if (paragraph.isQuoted(whole)) return;
-    const free = !isCapitalized(tokens[i + 1]) && !(isCapitalized(tokens[i - 1]) && !opensText(paragraph, i - 1));
+    const next = tokens[i + 1];
+    // US$, US 1, a line in capitals.
+    if (!compound && (next?.kind === 'symbol' || (next?.kind === 'number' && next.spaceBefore))) return;
+    const free = (compound || !isCapitalized(next)) && !(isCapitalized(tokens[i - 1]) && !opensText(paragraph, i - 1));
     add({ type: 'country', term, form, free, endsSentence: endsSentence(paragraph, i + 1) }, whole);
   }
 
   function addCourtesy(i: number, token: Token): void {
     const next = tokens[i + 1];
+    // A nickname: Fred “Mr. Eclipse” Espenak.
+    if (!token.spaceBefore && i > 0) return;
     if (!next?.spaceBefore || !isCapitalized(next) || paragraph.isQuoted(span(token.start, next.end))) return;
     let end = i + 2;
     while (
