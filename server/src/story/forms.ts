@@ -27,6 +27,8 @@ export interface CountryFormFact {
   /** It is no part of a longer name (US Airways). */
   readonly free: boolean;
   readonly endsSentence: boolean;
+  /** A period follows that is no part of it. */
+  readonly stopped: boolean;
 }
 
 /** Mr., Mrs., Ms. or Miss before a name, in narration. Part `gap`: the title with the space after it. */
@@ -109,7 +111,8 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
     // US$, US 1, a line in capitals.
     if (!compound && (next?.kind === 'symbol' || (next?.kind === 'number' && next.spaceBefore))) return;
     const free = (compound || !isCapitalized(next)) && !(isCapitalized(tokens[i - 1]) && !opensText(paragraph, i - 1));
-    add({ type: 'country', term, form, free, endsSentence: endsSentence(paragraph, i + 1) }, whole);
+    const stopped = next?.text === '.' && !next.spaceBefore;
+    add({ type: 'country', term, form, free, endsSentence: endsSentence(paragraph, i + 1), stopped }, whole);
   }
 
   function addCourtesy(i: number, token: Token): void {

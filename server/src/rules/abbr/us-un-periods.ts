@@ -39,6 +39,7 @@ export default defineRule({
   examples: [
     { bad: 'The plane left the ⟦US⟧ on Monday.', good: 'The plane left the U.S. on Monday.', message: 'dotted' },
     { bad: 'A ⟦UN⟧ envoy met ⟦US⟧-backed fighters.', good: 'A U.N. envoy met U.S.-backed fighters.' },
+    { bad: 'The plane left the ⟦US⟧. It never came back.', good: 'The plane left the U.S. It never came back.' },
     { bad: 'The plane left the ⟦U.S⟧ on Monday.', good: 'The plane left the U.S. on Monday.' },
     {
       bad: 'The plane left the ⟦U.S.⟧ on Monday.',
@@ -83,7 +84,7 @@ export default defineRule({
       for (const { block, index, fact, dotted } of wrong) {
         const form = dotted ? DOTTED[term] : term;
         const at = { block, channel: 'forms' as const, fact: index };
-        const text = !dotted && fact.endsSentence ? `${form}.` : form;
+        const text = dotted ? (fact.stopped ? form.slice(0, -1) : form) : fact.endsSentence ? `${form}.` : form;
         const fixes = [{ title: `Write “${form}”`, kind: 'safe' as const, edits: [{ at, how: 'replace' as const, text }] }];
         context.report(
           dotted ? { message: 'dotted', at, data: { form }, fixes } : { message: 'plain', at, data: { form }, fixes },

@@ -52,7 +52,7 @@ export default defineRule({
       if (opening.text === '(' && closing?.text === ')') {
         const at = span(opening.start, closing.end);
         const before = tokens[i - 2];
-        if (!before || before.kind !== 'word') continue;
+        if (before?.kind !== 'word') continue;
         const next = tokens[last + 2];
         const closed = !next || (next.kind === 'mark' && /^[.,;:)—–-]/.test(next.text));
         const swallow = label.endsWith('.') && next?.text === '.' ? next.end : at.end;
