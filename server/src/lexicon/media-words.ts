@@ -29,7 +29,7 @@ export const NOT_MEDIA_BEFORE = words(`app apps arcade board boards blog blogger
   game games gaming industry interview interviews journalist journalists link links maker makers monitor monitors office offices
   opportunity player players producer producers production referee rental replay review reviews screen screens series service
   session sessions shoot shop shops site sites store stores streaming studio system systems teleconference wall website
-  address addresses account accounts provider providers server servers inbox traffic chain list lists grade grades writer writers`);
+  opener openers address addresses account accounts provider providers server servers inbox traffic chain list lists grade grades writer writers`);
 
 /** Words that turn a media noun to something else from the left: "spitting image", "letter" of the alphabet. */
 export const NOT_MEDIA_AFTER =
@@ -104,3 +104,10 @@ export const INDEFINITE = words(
   'a an another one two three four five some several many more other multiple numerous various any',
 );
 export const SEPARATE = words('separate second another third other additional different new');
+
+/** Words that end a noun phrase to the left: prepositions, verbs, conjunctions. */
+export const CLOSED_CLASS =
+  words(`of in on at by from with without to for about into onto over under after before as than and or but nor that which who whom whose
+  when where while if because is are was were be been being has have had do does did will would can could may might must should not
+  said says say told also then it he she they we you i there here posted released published shared uploaded broadcast aired tweeted
+  leaked obtained saw seen heard watched reviewed verified showed shows show via through amid among between during including like`);

@@ -2,7 +2,7 @@ import type { NoteKind } from '../lexicon/verification-phrases.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { FactRef } from './fact.ts';
 import type { ItemFact, MediaFact, MediaKind, NoteFact } from './media.ts';
-import type { Agent } from './media-mentions.ts';
+import type { Agent } from './media-agents.ts';
 import type { StorySource } from './story.ts';
 
 /** What the story says of one recording, picture, document or post, over all paragraphs. */
@@ -55,15 +55,13 @@ interface Draft {
 export function buildMediaItems(story: StorySource): MediaItems {
   const facts = story.facts('media');
   const drafts = draftItems(story, facts);
-  const sentences = story.facts('media').map(lastSentence);
-  const items = drafts.map((draft, id) => settle(id, draft, facts, drafts, sentences));
+  const items = drafts.map((draft, id) => settle(id, draft, facts, drafts));
   const byPlace = new Map<string, MediaItem>();
   for (const item of items) for (const ref of item.mentions) byPlace.set(`${ref.block}:${ref.fact}`, item);
   return { items, itemOf: (block, fact) => byPlace.get(`${block}:${fact}`) };
 }
 
 const refOf = ({ block, fact }: { block: number; fact: number }): FactRef => ({ block, channel: 'media', fact });
-const lastSentence = (facts: readonly MediaFact[]): number => facts.reduce((last, fact) => Math.max(last, fact.sentence), 0);
 
 /** Puts mentions together: "the video" is the nearest video before it, "a video" a new one. */
 function draftItems(story: StorySource, facts: readonly (readonly MediaFact[])[]): Draft[] {
@@ -100,17 +98,11 @@ function sameMatter(a: MediaKind, b: MediaKind): boolean {
   return a === b || (a === 'video' && (b === 'audio' || b === 'photo')) || (b === 'video' && a === 'photo');
 }
 
-function settle(
-  id: number,
-  draft: Draft,
-  facts: readonly (readonly MediaFact[])[],
-  drafts: readonly Draft[],
-  sentences: readonly number[],
-): MediaItem {
+function settle(id: number, draft: Draft, facts: readonly (readonly MediaFact[])[], drafts: readonly Draft[]): MediaItem {
   const { places, kind } = draft;
   const agents = places.flatMap((place) => (place.mention.agent ? [{ agent: place.mention.agent, at: refOf(place) }] : []));
   const note = noteFor(draft, facts, drafts);
-  const description = descriptionOf(places, sentences);
+  const description = descriptionOf(places);
   return {
     id,
     kind,
@@ -125,15 +117,14 @@ function settle(
   };
 }
 
-function descriptionOf(places: readonly Place[], sentences: readonly number[]): FactRef | undefined {
+function descriptionOf(places: readonly Place[]): FactRef | undefined {
   let best: Place | undefined;
   let most = -1;
   for (const place of places) {
     if (!place.mention.describes) continue;
-    const detail = sentences[place.block]! - place.mention.sentence;
-    if (detail > most) {
+    if (place.mention.sentencesAfter > most) {
       best = place;
-      most = detail;
+      most = place.mention.sentencesAfter;
     }
   }
   // Not described anywhere: where it comes in with the word who made it, it is at least used.

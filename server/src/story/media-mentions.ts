@@ -1,6 +1,6 @@
 import {
+  CLOSED_CLASS,
   CONFIDENTIAL_MODIFIERS,
-  CROWD_AGENTS,
   DEFINITE,
   DESCRIBING_WORDS,
   INDEFINITE,
@@ -10,34 +10,18 @@ import {
   NOT_MEDIA_AFTER,
   NOT_MEDIA_BEFORE,
   OBTAINED_WORDS,
-  OWN_AGENTS,
   OWN_MODIFIERS,
-  PARTISAN_AGENTS,
   PARTISAN_MODIFIERS,
-  PARTY_AGENTS,
   PLATFORMS,
   RELEASE_WORDS,
   SEPARATE,
-  SPREAD_WORDS,
   UGC_MODIFIERS,
 } from '../lexicon/media-words.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { MediaKind } from './media.ts';
-
-/** Who handed an item out, as far as a sentence tells. */
-export type Agent =
-  /** Militants, rebels, activists and their supporters. */
-  | 'partisan'
-  /** An army, a ministry, forces at war. */
-  | 'party'
-  /** People without a name. */
-  | 'crowd'
-  /** A person, company or body that answers for it. */
-  | 'own'
-  /** The news organization had it before its eyes, or made it. */
-  | 'newsroom'
-  | undefined;
+import { type Agent, bare, classify, NEWSROOM, spanOf } from './media-agents.ts';
+import { isParticipleModifier, type Release, releaseOf } from './media-release.ts';
 
 /** One phrase for a recording, picture, document or post. Offsets are UTF-16 code units in the block. */
 export interface MediaPhrase {
@@ -69,25 +53,7 @@ export interface MediaPhrase {
   readonly doubted: boolean;
 }
 
-const CLOSED = new Set(
-  `of in on at by from with without to for about into onto over under after before as than and or but nor that which who whom whose
-  when where while if because is are was were be been being has have had do does did will would can could may might must should not
-  said says say told also then it he she they we you i there here posted released published shared uploaded broadcast aired tweeted
-  leaked obtained saw seen heard watched reviewed verified showed shows show via through amid among between during including like`.split(
-    /\s+/,
-  ),
-);
-const SKIPPED_BEFORE_RELEASE = new Set(
-  `that which was were has have had been being is are also later first recently widely then reportedly apparently quickly originally
-  secretly subsequently anonymously early late allegedly purportedly`.split(/\s+/),
-);
-const AGENT_ENDS = new Set(
-  `on to via through in at with after before as that which who when while and but online during for of from show shows showed showing
-  said says was were is are has have had late early purported purports purporting purportedly appeared appears`.split(/\s+/),
-);
 const DOCUMENT = { kind: 'document', plural: false } as const;
-const NEWSROOM = new Set(['AP', 'Associated', 'Reuters', 'AFP', 'BBC', 'CNN']);
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The media phrases of one sentence, in order. `from` and `to` are token indices. */
 export function mediaPhrases(tokens: readonly Token[], from: number, to: number): MediaPhrase[] {
@@ -126,9 +92,6 @@ export function mediaPhrases(tokens: readonly Token[], from: number, to: number)
   return shareProvenance(tokens, heads, out);
 }
 
-const bare = (token: Token): string => (token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower);
-const spanOf = (first: Token, last: Token): Span => span(first.start, last.end);
-
 function isHead(tokens: readonly Token[], i: number, from: number, to: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word') return false;
@@ -154,6 +117,15 @@ function isHead(tokens: readonly Token[], i: number, from: number, to: number): 
     token.lower === 'picture' ||
     token.lower === 'clip' ||
     token.lower === 'image';
+  if (
+    verbLike &&
+    !noun.plural &&
+    next &&
+    /^(?:the|a|an|his|her|its|their|how|what|these|those)$/.test(next.lower) &&
+    !/^(?:the|a|an|this|that|his|her|its|their)$/.test(previous.lower) &&
+    !LEAK_MODIFIERS.has(previous.lower)
+  )
+    return false;
   if (verbLike && /^(?:to|will|would|can|could|may|might|not|they|we|you|i|who|helped|help)$/.test(previous.lower)) return false;
   if (noun.kind === 'post') return isPost(tokens, i, from);
   return true;
@@ -217,187 +189,7 @@ function isModifier(tokens: readonly Token[], i: number, from: number): boolean 
   const next = tokens[i + 1];
   if (lower.endsWith('ly')) return next !== undefined && /ed$/.test(next.lower);
   if (RELEASE_WORDS.has(lower) || OBTAINED_WORDS.has(lower)) return isParticipleModifier(tokens, i, from);
-  return !CLOSED.has(lower) && (!lower.endsWith('ing') || UGC_MODIFIERS.has(lower));
-}
-
-/** "leaked documents", "the newly released video", but not "militants released video". */
-function isParticipleModifier(tokens: readonly Token[], i: number, from: number): boolean {
-  const before = i > from ? tokens[i - 1]! : undefined;
-  if (before?.kind !== 'word') return true;
-  return (
-    DEFINITE.has(before.lower) ||
-    INDEFINITE.has(before.lower) ||
-    SEPARATE.has(before.lower) ||
-    (before.lower.endsWith('ly') && before.text !== before.text.toUpperCase()) ||
-    before.lower.endsWith("'s") ||
-    /^(?:of|in|on|at|by|from|with|to|for|about|his|her|its|their|newly)$/.test(before.lower)
-  );
-}
-
-interface Release {
-  readonly day?: string | undefined;
-  readonly spread?: boolean;
-  readonly leaked?: boolean;
-  readonly agent?: Agent;
-  readonly agentSpan?: Span;
-  readonly span?: Span;
-  /** It stands right behind the head as a modifier: part of the item's name. */
-  readonly attached?: boolean;
-  /** Offset at which the modifier ends. */
-  readonly end?: number;
-}
-
-/** How the sentence says the item came out: behind it ("released by ..."), before it ("militants posted a ..."), or between. */
-function releaseOf(tokens: readonly Token[], head: number, start: number, from: number, to: number): Release | undefined {
-  return releaseBefore(tokens, start, from, to, head) ?? releaseBehind(tokens, head, to);
-}
-
-function releaseBehind(tokens: readonly Token[], head: number, to: number): Release | undefined {
-  let i = head + 1;
-  let finite = false;
-  let comma = false;
-  // "The audio, which was later released by ..."
-  while (i < to && (SKIPPED_BEFORE_RELEASE.has(tokens[i]!.lower) || (tokens[i]!.text === ',' && i === head + 1))) {
-    if (/^(?:was|were|has|have|had|is|are)$/.test(tokens[i]!.lower)) finite = true;
-    if (tokens[i]!.text === ',') comma = true;
-    i++;
-  }
-  const cue = i < to ? tokens[i]! : undefined;
-  if (cue?.kind !== 'word') return undefined;
-  const attached = !comma && (!finite || tokens[head + 1]!.lower === 'that');
-  if (RELEASE_WORDS.has(cue.lower) || OBTAINED_WORDS.has(cue.lower) || SPREAD_WORDS.has(cue.lower))
-    return tail(tokens, i, head, to, attached);
-  // "images from activists", "video on social media"
-  if (/^(?:from|by|on)$/.test(cue.lower) && i === head + 1) {
-    const agent = cue.lower === 'on' ? undefined : agentIn(tokens, i + 1, to);
-    const spread = cue.lower === 'on' && isPlatform(tokens, i + 1, to);
-    if (!spread && (!agent || agent.agent === 'own')) return agent && cue.lower === 'by' ? { ...agent } : undefined;
-    return { ...agent, spread };
-  }
-  // "a video the group posted online", "a video that militants released"
-  for (let j = i; j < Math.min(to, i + 6); j++) {
-    const token = tokens[j]!;
-    if (token.kind !== 'word') break;
-    if (j > i && RELEASE_WORDS.has(token.lower)) {
-      const agent = agentFrom(tokens, i, j);
-      return agent && { ...tail(tokens, j, head, to, true), ...agent };
-    }
-    if (
-      CLOSED.has(token.lower) &&
-      token.text !== 'IS' &&
-      (token.lower === 'and' ? j === i : !/^(?:it|he|she|they|we|has|have|had|of)$/.test(token.lower))
-    )
-      break;
-  }
-  return undefined;
-}
-
-/** From the cue on: by whom, where. */
-function tail(tokens: readonly Token[], cue: number, head: number, to: number, attached: boolean): Release {
-  const word = tokens[cue]!.lower;
-  let spread = /^(?:circul|spread)/.test(word);
-  let agent: { agent: Agent; agentSpan: Span } | undefined;
-  let last = cue;
-  let day: string | undefined;
-  for (let i = cue + 1; i < Math.min(to, cue + 14); i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark') break;
-    if (WEEKDAY.test(token.lower)) day ??= token.lower;
-    if (token.lower === 'by') {
-      agent ??= agentIn(tokens, i + 1, to);
-      if (agent) while (last + 1 < to && tokens[last + 1]!.end <= agent.agentSpan.end) last++;
-    } else if (token.lower === 'online') {
-      spread = true;
-      last = Math.max(last, i);
-    } else if (/^(?:on|to|via|through|across|over)$/.test(token.lower) && isPlatform(tokens, i + 1, to)) {
-      spread = true;
-      last = Math.max(last, Math.min(to - 1, i + (tokens[i + 2]?.lower === 'media' ? 2 : 1)));
-    } else if (DESCRIBING_WORDS.has(token.lower) && !/^(?:seen|heard)$/.test(token.lower)) break;
-  }
-  return {
-    spread: spread && !OBTAINED_WORDS.has(word),
-    leaked: word === 'leaked',
-    day,
-    ...(OBTAINED_WORDS.has(word) && !agent ? {} : agent),
-    span: spanOf(tokens[cue]!, tokens[last]!),
-    attached: attached && (spread || agent !== undefined),
-    end: Math.max(tokens[head]!.end, tokens[last]!.end),
-  };
-}
-
-/** "Militants have posted a video": the verb stands right before the phrase. */
-function releaseBefore(tokens: readonly Token[], start: number, from: number, to: number, head: number): Release | undefined {
-  const cue = start - 1;
-  const verb = cue >= from ? tokens[cue]! : undefined;
-  if (
-    !verb ||
-    (!RELEASE_WORDS.has(verb.lower) &&
-      !/^(?:release|releases|post|posts|publish|publishes|releasing|posting|sharing)$/.test(verb.lower))
-  )
-    return undefined;
-  let first = cue;
-  while (
-    first > from &&
-    cue - first < 9 &&
-    tokens[first - 1]!.kind !== 'mark' &&
-    !/^(?:that|which|and|but|after|when|while|as)$/.test(tokens[first - 1]!.lower)
-  )
-    first--;
-  const agent = agentFrom(tokens, first, cue);
-  let spread = false;
-  for (let i = head + 1; i < Math.min(to, head + 12) && tokens[i]!.kind !== 'mark'; i++) {
-    if (tokens[i]!.lower === 'online') spread = true;
-    if (/^(?:on|to|via|through)$/.test(tokens[i]!.lower) && isPlatform(tokens, i + 1, to)) spread = true;
-  }
-  return { ...agent, spread, leaked: verb.lower === 'leaked', span: spanOf(tokens[first]!, verb) };
-}
-
-function isPlatform(tokens: readonly Token[], i: number, to: number): boolean {
-  for (let j = i; j < Math.min(to, i + 5); j++) {
-    const token = tokens[j]!;
-    if (token.kind !== 'word') return false;
-    if (PLATFORMS.has(bare(token)) || PLATFORMS.has(token.text)) return true;
-    if (
-      !/^(?:the|a|an|his|her|its|their|some|several|various)$/.test(token.lower) &&
-      !/'s$/.test(token.lower) &&
-      !/^\p{Lu}/u.test(token.text) &&
-      !/(?:ic|al|ist|ing)$/.test(token.lower)
-    )
-      return false;
-  }
-  return false;
-}
-
-const isAgentEnd = (token: Token): boolean => token.text !== 'IS' && AGENT_ENDS.has(token.lower);
-
-/** The agent that begins at a token, up to the next verb, preposition or mark. */
-function agentIn(tokens: readonly Token[], start: number, to: number): { agent: Agent; agentSpan: Span } | undefined {
-  let end = start;
-  while (
-    end < Math.min(to, start + 8) &&
-    tokens[end]!.kind === 'word' &&
-    !isAgentEnd(tokens[end]!) &&
-    !WEEKDAY.test(tokens[end]!.lower)
-  )
-    end++;
-  return agentFrom(tokens, start, end);
-}
-
-function agentFrom(tokens: readonly Token[], start: number, end: number): { agent: Agent; agentSpan: Span } | undefined {
-  if (end <= start) return undefined;
-  return { agent: classify(tokens.slice(start, end)), agentSpan: spanOf(tokens[start]!, tokens[end - 1]!) };
-}
-
-const holds = (set: ReadonlySet<string>, token: Token): boolean =>
-  set.has(token.lower) || set.has(token.text) || set.has(bare(token));
-
-function classify(words: readonly Token[]): Agent {
-  if (words.some((t) => NEWSROOM.has(t.text))) return 'newsroom';
-  if (words.some((t) => holds(PARTISAN_AGENTS, t))) return 'partisan';
-  if (words.some((t) => holds(OWN_AGENTS, t))) return 'own';
-  if (words.some((t) => holds(PARTY_AGENTS, t))) return 'party';
-  if (words.some((t) => holds(CROWD_AGENTS, t))) return 'crowd';
-  return words.some((t) => /^\p{Lu}/u.test(t.text)) ? 'own' : undefined;
+  return !CLOSED_CLASS.has(lower) && (!lower.endsWith('ing') || UGC_MODIFIERS.has(lower));
 }
 
 function provenance(

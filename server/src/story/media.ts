@@ -34,6 +34,8 @@ export type ItemFact = Omit<MediaMention, 'span' | 'head' | 'agentSpan' | 'relea
   /** The words for who handed it out, lower case. */
   readonly agentWords: string | undefined;
   readonly released: boolean;
+  /** Sentences of the block that follow its own: how much room the description may have. */
+  readonly sentencesAfter: number;
 };
 
 export type NoteFact = Omit<MediaNote, 'span'>;
@@ -68,7 +70,12 @@ export function mediaFacts(paragraph: Paragraph): FactList<MediaFact> {
     } else {
       const { span: whole, head, agentSpan, release, ...fact } = expression;
       const words = agentSpan && paragraph.text.slice(agentSpan.start, agentSpan.end).toLowerCase();
-      facts.push({ ...fact, agentWords: words, released: release !== undefined });
+      facts.push({
+        ...fact,
+        agentWords: words,
+        released: release !== undefined,
+        sentencesAfter: paragraph.sentences.length - 1 - fact.sentence,
+      });
       const parts: Record<string, Span> = { head };
       if (agentSpan) parts.agent = agentSpan;
       if (release) parts.release = release;
