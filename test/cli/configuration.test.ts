@@ -75,6 +75,20 @@ describe('accepted findings on the command line', { concurrency: 2 }, () => {
   });
 });
 
+test('a comment in Markdown silences the next block, and is told when it silences nothing', async (t) => {
+  const comment = '<!-- copydesk-disable-next-block usage/misspelling -- the town’s own spelling -->';
+  const silly = '<!-- copydesk-disable-next-block usage/mispelling -->';
+  const text = `The council met.\n\n${comment}\n\nThe town commited the funds.\n\n${comment}\n\nIt rained.\n\n${silly}\n\nIt snowed.\n`;
+  const desk = await Desk.open(t, { 'a.md': text });
+  const { code, err } = await desk.run(['lint', 'a.md']);
+  assert.equal(code, 0);
+  assert.equal(
+    err,
+    'a.md:7:1: this comment silences nothing. Delete it.\n' +
+      'a.md:11:1: this comment silences nothing. There is no rule usage/mispelling.\n',
+  );
+});
+
 describe('other commands', { concurrency: 2 }, () => {
   test('init writes a configuration that has no mistakes, and never over another', async (t) => {
     const desk = await Desk.open(t, { 'a.txt': CLEAN });

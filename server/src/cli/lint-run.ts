@@ -109,6 +109,7 @@ export class LintRun {
     }
     const result = lint(source, options);
     this.#tellFailures(result, name);
+    this.#tellUnused(result, source, name);
     const relative = relativeTo(config.folder, path);
     const findings = this.#accepting.take(result, source, accepted, target.path === undefined ? undefined : relative);
     this.#report({ path: name, source, findings, error, fixed });
@@ -167,6 +168,15 @@ export class LintRun {
       this.#note(
         `${name}: the rule ${ruleId} failed and was left out here: ${error instanceof Error ? error.message : String(error)}`,
       );
+    }
+  }
+
+  #tellUnused({ unusedSuppressions }: LintResult, source: SourceText, name: string): void {
+    for (const { span, rules } of unusedSuppressions) {
+      const { line, column } = source.positionAt(span.start);
+      const unknown = rules.filter((id) => !this.options.rules.some((rule) => rule.id === id));
+      const why = unknown.length ? `There is no rule ${unknown.join(', ')}.` : 'Delete it.';
+      this.#note(`${name}:${line + 1}:${column + 1}: this comment silences nothing. ${why}`);
     }
   }
 
