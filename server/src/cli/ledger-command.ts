@@ -5,13 +5,14 @@ import { diskWorld } from '../node/disk-world.ts';
 import type { Encoding } from '../node/encoding.ts';
 import { corePath } from '../node/paths.ts';
 import { UnreadableText } from '../node/read-text.ts';
+import { formatOf } from '../text/formats/index.ts';
 import { describeOptions, type OptionSpecs, parseArguments } from './arguments.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { LEDGER_FORMATS, type LedgerFormat, type LedgerResult, ledgerReporter } from './ledger-formats.ts';
 import { READ_OPTIONS } from './lint-options.ts';
 import { standardError, standardOutput } from './output.ts';
 import { checkDate, chooseEncoding } from './read-options.ts';
-import { formatOf, readStory } from './read-story.ts';
+import { readStory } from './read-story.ts';
 import { findTargets, type Target } from './targets.ts';
 
 const OPTIONS = {

@@ -10,13 +10,14 @@ import { UnreadableText } from '../node/read-text.ts';
 import { FileChanged, replaceFile } from '../node/replace-file.ts';
 import { isTerminal, terminalWidth } from '../node/streams.ts';
 import { SEVERITIES } from '../rule/finding.ts';
+import { formatOf } from '../text/formats/index.ts';
 import { SourceText } from '../text/source-text.ts';
 import { AcceptRun } from './accept-run.ts';
 import { type ConfigChoice, Configurations } from './configurations.ts';
 import { EXIT } from './exit-code.ts';
 import { type Output, standardError, standardOutput } from './output.ts';
 import { Progress } from './progress.ts';
-import { formatOf, type ReadStory, readStory } from './read-story.ts';
+import { type ReadStory, readStory } from './read-story.ts';
 import { type FileResult, type Reporter, type ReporterFactory, Tally } from './result.ts';
 import { findTargets, type Target } from './targets.ts';
 

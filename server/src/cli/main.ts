@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { didYouMean } from '../config/nearest.ts';
+import { compileExpressionsAtOnce } from '../node/expressions.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { explainCommand } from './explain-command.ts';
 import { initCommand } from './init-command.ts';
@@ -54,6 +55,7 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   return execute(args);
 }
 
+compileExpressionsAtOnce();
 process.on('SIGINT', () => process.exit(EXIT.interrupted));
 
 try {

@@ -1,6 +1,5 @@
 import type { Encoding } from '../node/encoding.ts';
 import { decodeText, readBytes } from '../node/read-text.ts';
-import type { FormatName } from '../text/block.ts';
 import { SourceText } from '../text/source-text.ts';
 import type { Target } from './targets.ts';
 
@@ -20,9 +19,4 @@ async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-/** The format that a file's name stands for. */
-export function formatOf(name: string): FormatName {
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
 }

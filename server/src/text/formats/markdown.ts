@@ -1,4 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import {
   type Block,
   type BlockKind,
@@ -14,7 +13,11 @@ import { maskOpaque } from '../mask.ts';
 import { type Span, span } from '../span.ts';
 import { settleRoles } from './roles.ts';
 
-type Tree = ReturnType<typeof fromMarkdown>;
+type CommonMark = typeof import('./commonmark.ts');
+type Tree = ReturnType<CommonMark['fromMarkdown']>;
+
+/** Plain copy never pays for the parser: it is made ready here, when it is first asked for. */
+const parse = (chunk: string): Tree => (require('./commonmark.ts') as CommonMark).fromMarkdown(chunk);
 type MarkdownNode = Tree | Tree['children'][number];
 
 /** A leaf block of a chunk. Offsets are UTF-16 code units from the chunk's start. */
@@ -152,7 +155,7 @@ function leavesOf(chunk: string): Leaf[] {
       }
     }
   };
-  visit(fromMarkdown(chunk), undefined);
+  visit(parse(chunk), undefined);
   return out;
 }
 
