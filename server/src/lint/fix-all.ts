@@ -25,8 +25,9 @@ export function fixAll(
   source: SourceText,
   options: LintOptions,
   choose: (finding: Finding) => Fix | undefined = safeFix,
+  /** One that has read the text already makes this cheap. It must have the same options. */
+  linter: IncrementalLinter = new IncrementalLinter(options),
 ): FixAllResult {
-  const linter = new IncrementalLinter(options);
   const seen = new Set<string>([source.text]);
   let text = source.text;
   let applied = 0;

@@ -1,5 +1,4 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { fixAll } from '../lint/lint.ts';
 import type { Finding, Fix } from '../rule/finding.ts';
 import { acceptEdit } from './accept-edit.ts';
 import type { ClientProfile } from './client-profile.ts';
@@ -44,8 +43,7 @@ export class ActionEdits {
 
   #fixAll(story: StorySnapshot, choose?: (finding: Finding) => Fix | undefined): WorkspaceEdit | null {
     const { source } = story.text;
-    const { text } = fixAll(source, story.configuration.options, choose);
-    const edits = minimalEdits(source.text, text);
+    const edits = minimalEdits(source.text, this.session.fixAll(story, choose));
     return edits.length ? storyEdit(story.text, edits, this.client) : null;
   }
 }

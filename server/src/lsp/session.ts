@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { IncrementalLinter, type LintOptions, type LintResult } from '../lint/lint.ts';
+import { fixAll, IncrementalLinter, type LintOptions, type LintResult } from '../lint/lint.ts';
+import type { Finding, Fix } from '../rule/finding.ts';
 import { isConfigDocument } from './config-file/config-document.ts';
 import { ClientText } from './convert.ts';
 import { describeError, type Log } from './log.ts';
@@ -80,6 +81,16 @@ export class Session {
   async story(uri: string): Promise<StorySnapshot | undefined> {
     const state = await this.state(uri);
     return state?.kind === 'checked' ? state : undefined;
+  }
+
+  /**
+   * The text after all fixes that `choose` picks (the safe ones by default), worked out until nothing changes. The document's
+   * own linter does it: what it has read already costs nothing, so that saving a long file does not wait.
+   */
+  fixAll({ text, configuration }: StorySnapshot, choose?: (finding: Finding) => Fix | undefined): string {
+    const { options } = configuration;
+    const linter = this.#documents.get(text.uri)?.linter;
+    return fixAll(text.source, options, choose, linter?.options === options ? linter.engine : undefined).text;
   }
 
   #lint(document: OpenDocument, options: LintOptions): LintResult | undefined {
