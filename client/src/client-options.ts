@@ -59,5 +59,6 @@ function isFull(report: vsdiag.DocumentDiagnosticReport): report is vsdiag.Relat
 function linkRulePage(diagnostic: vscode.Diagnostic): void {
   const { code } = diagnostic;
   const id = typeof code === 'object' ? code.value : code;
-  if (typeof id === 'string') diagnostic.code = { value: id, target: vscode.Uri.parse(rulePageCommand(id)) };
+  // A problem of a configuration file is of no rule.
+  if (typeof id === 'string' && id.includes('/')) diagnostic.code = { value: id, target: vscode.Uri.parse(rulePageCommand(id)) };
 }

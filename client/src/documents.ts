@@ -6,10 +6,14 @@ export const LANGUAGES: readonly string[] = ['wire-copy', 'plaintext', 'markdown
 /** Editors over files, unsaved buffers, virtual folders (a repository in the browser) and remote machines. */
 export const SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
 
-/** Every pair of the two, as the language client wants it. */
-export const DOCUMENTS: { language: string; scheme: string }[] = LANGUAGES.flatMap((language) =>
-  SCHEMES.map((scheme) => ({ language, scheme })),
-);
+/** What the server is told about: copy, and the configuration beside it. */
+export const DOCUMENTS: { language?: string; scheme: string; pattern?: string }[] = [
+  ...LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
+  ...SCHEMES.filter((scheme) => scheme !== 'untitled').map((scheme) => ({
+    scheme,
+    pattern: '**/{copydesk,.copydesk/accepted}.yaml',
+  })),
+];
 
 export function isCopy(document: vscode.TextDocument): boolean {
   return LANGUAGES.includes(document.languageId) && SCHEMES.includes(document.uri.scheme);

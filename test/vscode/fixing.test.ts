@@ -15,7 +15,7 @@ suite('Fixing a story', () => {
   suiteTeardown(() => ferry.close());
 
   test('the hover says what, why, with an example and a way to silence it', async () => {
-    const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+    const { diagnostic } = await findingOf(ferry.document, 'units/missing-conversion', '5 miles');
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       ferry.document.uri,
@@ -48,14 +48,14 @@ suite('Fixing a story', () => {
   });
 
   test('the light bulb needs two keys', async () => {
-    const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+    const { diagnostic } = await findingOf(ferry.document, 'units/missing-conversion', '5 miles');
     await putCursor(ferry.document, diagnostic.range.start);
     await vscode.commands.executeCommand('editor.action.quickFix');
     const menu = await page({ wait: '.action-widget', read: '.action-widget', shot: 'light-bulb' });
     if (menu === undefined) return;
-    assert.match(menu, /Write “occurred”/);
+    assert.match(menu, /8 kilometers/);
     await page({ press: ['Enter'] });
-    await until('the fix', () => ferry.document.getText().includes('damage occurred on'));
+    await until('the fix', () => ferry.document.getText().includes('5 miles (8 kilometers)'));
   });
 
   test('one command makes every safe fix and no other', async () => {

@@ -2,5 +2,6 @@
 import './checking.test.ts';
 import './fixing.test.ts';
 import './reading.test.ts';
+import './writing.test.ts';
 import './ledger.test.ts';
 import './desk-tools.test.ts';
