@@ -25,7 +25,7 @@ suite('Fixing a story', () => {
     for (const part of [/Wrong:/, /Right:/, /copydesk\.yaml/, /command:copydesk\.openRule/]) assert.match(text, part);
     await putCursor(ferry.document, diagnostic.range.start);
     await vscode.commands.executeCommand('editor.action.showHover');
-    await page({ wait: '.monaco-hover .marker', shot: 'hover' });
+    await page({ wait: '.monaco-hover >> text=Wrong:', shot: 'hover' });
     await page({ press: ['Escape'] });
   });
 

@@ -5,6 +5,9 @@ import { desk, insert, open } from './desk.ts';
 import { page } from './page.ts';
 import { until } from './until.ts';
 
+/** Steps by which the side bar grows, so that pictures show whole names. */
+const WIDER = 3;
+
 suite('The source ledger', () => {
   let document: vscode.TextDocument;
 
@@ -14,10 +17,12 @@ suite('The source ledger', () => {
     document = (await open('hikers.wire')).document;
     await vscode.commands.executeCommand('copydesk.showLedger');
     await until('the sources', () => sources());
+    for (let i = 0; i < WIDER; i++) await vscode.commands.executeCommand('workbench.action.increaseViewSize');
   });
 
   suiteTeardown(async () => {
     await vscode.commands.executeCommand('workbench.view.explorer');
+    for (let i = 0; i < WIDER; i++) await vscode.commands.executeCommand('workbench.action.decreaseViewSize');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -47,7 +52,11 @@ suite('The source ledger', () => {
   test('shows media with their state', async () => {
     const media = await until('the media', () => group('media'));
     assert.ok(media.some(({ label, description }) => /video/i.test(label) && /unverified/.test(description)));
-    await page({ wait: '.pane-body .monaco-list-row', shot: 'ledger' });
+    await page({
+      click: '.pane-body .monaco-list-row >> text=Omar Teixeira',
+      wait: '.pane-body .monaco-list-row',
+      shot: 'ledger',
+    });
   });
 
   test('a click shows the place', async () => {

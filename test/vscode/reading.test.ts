@@ -46,7 +46,7 @@ suite('Reading a story', () => {
       );
     has(/^headline: Missing hikers/);
     has(/^byline: By NELL OKAFOR/);
-    has(/^dateline: SELBY, Oregon/);
+    has(/^dateline: SELBY, Ore\./);
     has(/^lead: A search for two/);
     has(/Omar Teixeira/);
     await vscode.commands.executeCommand('outline.focus');
