@@ -4,7 +4,8 @@ import { Story, type ViewMemo } from '../story/story.ts';
 import type { ViewName, ViewTypes } from '../story/views.ts';
 
 interface ChannelState {
-  keys: readonly string[];
+  /** The blocks whose facts the version stands for. */
+  paragraphs: readonly Paragraph[];
   version: number;
   /** The generation in which the version was last brought up to date. */
   generation: number;
@@ -65,19 +66,24 @@ export class Fold implements ViewMemo {
   #version(channel: Channel): number {
     let state = this.#channels.get(channel);
     if (!state) {
-      state = { keys: [], version: 0, generation: -1 };
+      state = { paragraphs: [], version: 0, generation: -1 };
       this.#channels.set(channel, state);
     }
     if (state.generation !== this.#generation) {
-      const keys = this.#paragraphs.map((paragraph) => paragraph.factKey(channel));
-      if (!sameItems(keys, state.keys)) {
-        state.keys = keys;
-        state.version++;
-      }
+      if (!sameFacts(this.#paragraphs, state.paragraphs, channel)) state.version++;
+      state.paragraphs = this.#paragraphs;
       state.generation = this.#generation;
     }
     return state.version;
   }
+}
+
+/** A block that was not analysed anew has the facts it had; only the others are compared. */
+function sameFacts(a: readonly Paragraph[], b: readonly Paragraph[], channel: Channel): boolean {
+  return (
+    a.length === b.length &&
+    a.every((paragraph, i) => paragraph === b[i] || paragraph.factKey(channel) === b[i]!.factKey(channel))
+  );
 }
 
 function sameItems(a: readonly string[], b: readonly string[]): boolean {

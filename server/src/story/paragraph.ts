@@ -14,7 +14,7 @@ import { type Measure, readMeasures } from './measures.ts';
 import { type MediaExpression, readMedia } from './media.ts';
 import { type Mention, readMentions } from './names.ts';
 import { type NumberExpression, readNumbers } from './numbers.ts';
-import { type Quote, type QuoteFault, readQuotes } from './quotes.ts';
+import { type Quote, type QuoteFault, type QuoteReading, readQuotes } from './quotes.ts';
 import { type RegionMention, readRegions } from './regions.ts';
 import { type Attribution, readAttributions } from './speech.ts';
 import { readUsage, type UsageHit } from './usage.ts';
@@ -25,7 +25,25 @@ import { readUsage, type UsageHit } from './usage.ts';
  * It is a value: it depends on kind, text, entry and context alone.
  */
 export class Paragraph {
-  readonly #memo = new Map<string, unknown>();
+  #tokens: readonly Token[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #anonymity: readonly AnonymityMention[] | undefined;
+  #claims: readonly Claim[] | undefined;
+  #agentless: readonly AgentlessClaim[] | undefined;
+  #mentions: readonly Mention[] | undefined;
+  #attributions: readonly Attribution[] | undefined;
+  #measures: readonly Measure[] | undefined;
+  #numbers: readonly NumberExpression[] | undefined;
+  #dates: readonly DateExpression[] | undefined;
+  #times: readonly ClockTime[] | undefined;
+  #regions: readonly RegionMention[] | undefined;
+  #usage: readonly UsageHit[] | undefined;
+  #media: readonly MediaExpression[] | undefined;
+  #quotesRead: QuoteReading | undefined;
+  #dateline: { readonly value: Dateline | undefined } | undefined;
+  #narration: string | undefined;
+  readonly #facts: { [C in Channel]?: FactList<never> } = {};
+  readonly #keys: { [C in Channel]?: string } = {};
 
   constructor(
     readonly kind: BlockKind,
@@ -37,120 +55,137 @@ export class Paragraph {
     readonly context: StoryContext,
   ) {}
 
-  #once<T>(key: string, make: () => T): T {
-    let value = this.#memo.get(key) as T | undefined;
-    if (value === undefined) {
-      value = make();
-      this.#memo.set(key, value);
-    }
-    return value;
+  get #quoteReading(): QuoteReading {
+    this.#quotesRead ??= readQuotes(this);
+    return this.#quotesRead;
   }
 
   get tokens(): readonly Token[] {
-    return this.#once('tokens', () => tokenize(this.text));
+    this.#tokens ??= tokenize(this.text);
+    return this.#tokens;
   }
 
   get sentences(): readonly Sentence[] {
-    return this.#once('sentences', () => sentencesOf(this.text, this.tokens));
+    this.#sentences ??= sentencesOf(this.text, this.tokens);
+    return this.#sentences;
   }
 
   /** Quotations in order of their opening marks, nested ones after the one that holds them. */
   get quotes(): readonly Quote[] {
-    return this.#once('quotes', () => readQuotes(this)).quotes;
+    return this.#quoteReading.quotes;
   }
 
   /** The text with the words between quotation marks blanked by spaces, so that offsets hold: the reporter's own words. */
   get narration(): string {
-    return this.#once('narration', () => {
-      let out = '';
-      let at = 0;
-      for (const { inside, depth, quoteClass } of this.quotes) {
-        if (depth > 0 || quoteClass === 'title' || inside.start < at) continue;
-        out += this.text.slice(at, inside.start) + ' '.repeat(inside.end - inside.start);
-        at = inside.end;
-      }
-      return at === 0 ? this.text : out + this.text.slice(at);
-    });
+    if (this.#narration !== undefined) return this.#narration;
+    let out = '';
+    let at = 0;
+    for (const { inside, depth, quoteClass } of this.quotes) {
+      if (depth > 0 || quoteClass === 'title' || inside.start < at) continue;
+      out += this.text.slice(at, inside.start) + ' '.repeat(inside.end - inside.start);
+      at = inside.end;
+    }
+    this.#narration = at === 0 ? this.text : out + this.text.slice(at);
+    return this.#narration;
   }
 
   /** Grants of anonymity, sources without description, names that are not real. */
   get anonymity(): readonly AnonymityMention[] {
-    return this.#once('anonymity', () => readAnonymity(this));
+    this.#anonymity ??= readAnonymity(this);
+    return this.#anonymity;
   }
 
   /** Quotation marks that pair with none, are turned the wrong way or only look like quotation marks. */
   get quoteFaults(): readonly QuoteFault[] {
-    return this.#once('quotes', () => readQuotes(this)).faults;
+    return this.#quoteReading.faults;
   }
 
   /** Statements in the reporter's own words that need a source. */
   get claims(): readonly Claim[] {
-    return this.#once('claims', () => readClaims(this));
+    this.#claims ??= readClaims(this);
+    return this.#claims;
   }
 
   /** Passives that hide who says so: "are believed to", "it is understood that". */
   get agentless(): readonly AgentlessClaim[] {
-    return this.#once('agentless', () => readAgentless(this));
+    this.#agentless ??= readAgentless(this);
+    return this.#agentless;
   }
 
   get exit(): EntryState {
-    return this.#once('quotes', () => readQuotes(this)).exit;
+    return this.#quoteReading.exit;
   }
 
   /** `PARIS (AP) —` at the head of a paragraph, else undefined. */
   get dateline(): Dateline | undefined {
-    return this.#once('dateline', () => ({ value: readDateline(this) })).value;
+    this.#dateline ??= { value: readDateline(this) };
+    return this.#dateline.value;
   }
 
   get mentions(): readonly Mention[] {
-    return this.#once('mentions', () => readMentions(this));
+    this.#mentions ??= readMentions(this);
+    return this.#mentions;
   }
 
   get attributions(): readonly Attribution[] {
-    return this.#once('attributions', () => readAttributions(this));
+    this.#attributions ??= readAttributions(this);
+    return this.#attributions;
   }
 
   get measures(): readonly Measure[] {
-    return this.#once('measures', () => readMeasures(this));
+    this.#measures ??= readMeasures(this);
+    return this.#measures;
   }
 
   get numbers(): readonly NumberExpression[] {
-    return this.#once('numbers', () => readNumbers(this));
+    this.#numbers ??= readNumbers(this);
+    return this.#numbers;
   }
 
   get dates(): readonly DateExpression[] {
-    return this.#once('dates', () => readDates(this));
+    this.#dates ??= readDates(this);
+    return this.#dates;
   }
 
   get times(): readonly ClockTime[] {
-    return this.#once('times', () => readTimes(this));
+    this.#times ??= readTimes(this);
+    return this.#times;
   }
 
   /** States of the United States, however written. */
   get regions(): readonly RegionMention[] {
-    return this.#once('regions', () => readRegions(this));
+    this.#regions ??= readRegions(this);
+    return this.#regions;
   }
 
   /** Terms of the usage tables, where their conditions hold. */
   get usage(): readonly UsageHit[] {
-    return this.#once('usage', () => readUsage(this));
+    this.#usage ??= readUsage(this);
+    return this.#usage;
   }
 
   get media(): readonly MediaExpression[] {
-    return this.#once('media', () => readMedia(this));
+    this.#media ??= readMedia(this);
+    return this.#media;
   }
 
   /** The facts this block gives to the story in one channel, with their spans. */
   facts<C extends Channel>(channel: C): FactList<FactTypes[C]> {
-    return this.#once(`facts:${channel}`, () => channelReaders[channel](this) as FactList<FactTypes[C]>);
+    const known = this.#facts[channel] as FactList<FactTypes[C]> | undefined;
+    if (known) return known;
+    const list = channelReaders[channel](this) as FactList<FactTypes[C]>;
+    this.#facts[channel] = list as FactList<never>;
+    return list;
   }
 
   /** The facts of one channel as one string: equal strings mean equal facts. */
   factKey(channel: Channel): string {
-    return this.#once(`key:${channel}`, () => {
-      const { facts } = this.facts(channel);
-      return facts.length ? JSON.stringify(facts) : '';
-    });
+    const known = this.#keys[channel];
+    if (known !== undefined) return known;
+    const { facts } = this.facts(channel);
+    const key = facts.length ? JSON.stringify(facts) : '';
+    this.#keys[channel] = key;
+    return key;
   }
 
   /** The span touches words between quotation marks (a speaker's words: never corrected). */
