@@ -1,6 +1,7 @@
 import type { BlockKind } from '../text/block.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import { creditLines } from './credit-lines.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import { loadedTerms, type TermRow } from './loaded-terms.ts';
@@ -78,13 +79,15 @@ const LONG_SENTENCE = 60;
 
 export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
   if (UNREAD.has(paragraph.kind)) return { facts: [], spans: [] };
-  const { text, raw, sentences } = paragraph;
-  const facts: WordFact[] = [{ type: 'block-text', text: raw, normal: normalForm(text), quotes: quotesOf(paragraph) }];
+  const { text, raw, sentences, tokens } = paragraph;
+  const facts: WordFact[] = [
+    { type: 'block-text', text: raw, normal: normalForm(tokens, 0, tokens.length), quotes: quotesOf(paragraph) },
+  ];
   const spans: FactSpans[] = [{ whole: span(0, text.length), parts: {} }];
   if (sentences.length > 1) {
-    for (const { start, end } of sentences) {
+    for (const { start, end, firstToken, endToken } of sentences) {
       if (end - start < LONG_SENTENCE || paragraph.isQuoted(span(start, start + 2))) continue;
-      facts.push({ type: 'sentence-text', normal: normalForm(text.slice(start, end)) });
+      facts.push({ type: 'sentence-text', normal: normalForm(tokens, firstToken, endToken) });
       spans.push({ whole: span(start, end), parts: {} });
     }
   }
@@ -102,13 +105,13 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
     facts.push({ type: 'dateline', city: text.slice(dateline.city.start, dateline.city.end) });
     spans.push({ whole: dateline.span, parts: {} });
   }
-  for (const { start, end } of CONTEXT.find(paragraph.tokens).slice(0, 1)) {
+  for (const { start, end } of CONTEXT.find(tokens).slice(0, 1)) {
     facts.push({ type: 'context' });
     spans.push({ whole: span(start, end), parts: {} });
   }
   const first = sentences[0];
   if (first && paragraph.kind === 'paragraph') {
-    const own = paragraph.tokens
+    const own = tokens
       .slice(first.firstToken, first.endToken)
       .filter(({ kind, start }) => (kind === 'word' || kind === 'number') && start >= (dateline?.textStart ?? 0));
     facts.push({ type: 'first-sentence', words: own.length });
@@ -123,8 +126,12 @@ function quotesOf({ text, quotes, entry }: Paragraph): BlockTextFact['quotes'] {
   return /["“”]/.test(text) ? 'open' : 'none';
 }
 
-const normalForm = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Words and figures of a range of tokens, in lower case. */
+function normalForm(tokens: readonly Token[], from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'word' || kind === 'number') out += out ? ` ${lower}` : lower;
+  }
+  return out;
+}

@@ -86,7 +86,10 @@ export class PhraseMatcher<V> {
   all(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<V>[] {
     this.#compile();
     const found: PhraseMatch<V>[] = [];
-    for (let at = from; at < to; at++) this.#matchesAt(tokens, at, to, found);
+    for (let at = from; at < to; at++) {
+      const patterns = this.#patternsFor(tokens[at]!);
+      if (patterns) matchesAt(patterns, tokens, at, to, found);
+    }
     return found;
   }
 
@@ -94,10 +97,11 @@ export class PhraseMatcher<V> {
   find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<V>[] {
     this.#compile();
     const found: PhraseMatch<V>[] = [];
-    const here: PhraseMatch<V>[] = [];
     for (let at = from; at < to; at++) {
-      here.length = 0;
-      this.#matchesAt(tokens, at, to, here);
+      const patterns = this.#patternsFor(tokens[at]!);
+      if (!patterns) continue;
+      const here: PhraseMatch<V>[] = [];
+      matchesAt(patterns, tokens, at, to, here);
       let best: PhraseMatch<V> | undefined;
       for (const match of here) if (!best || match.endToken > best.endToken) best = match;
       if (best) {
@@ -108,19 +112,28 @@ export class PhraseMatcher<V> {
     return found;
   }
 
-  #matchesAt(tokens: readonly Token[], at: number, to: number, into: PhraseMatch<V>[]): void {
-    const token = tokens[at]!;
-    let patterns: readonly Pattern<V>[] | undefined;
-    if (token.kind === 'word') patterns = this.#byWord.get(token.lower) ?? this.#byWord.get(withoutPossessive(token.lower));
-    else if (token.kind === 'number') patterns = this.#byFigure;
-    if (!patterns) return;
-    for (const { items, value } of patterns) {
-      const endToken = matchItems(items, 0, tokens, at, to);
-      if (endToken <= at) continue;
-      const last = tokens[endToken - 1]!;
-      const end = lastWordMatches(items, last) ? last.end : last.start + withoutPossessive(last.lower).length;
-      into.push({ value, firstToken: at, endToken, start: token.start, end });
+  #patternsFor(token: Token): readonly Pattern<V>[] | undefined {
+    if (token.kind === 'word') {
+      const { lower } = token;
+      return this.#byWord.get(lower) ?? (hasPossessive(lower) ? this.#byWord.get(withoutPossessive(lower)) : undefined);
     }
+    return token.kind === 'number' && this.#byFigure.length > 0 ? this.#byFigure : undefined;
+  }
+}
+
+function matchesAt<V>(
+  patterns: readonly Pattern<V>[],
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  into: PhraseMatch<V>[],
+): void {
+  for (const { items, value } of patterns) {
+    const endToken = matchItems(items, 0, tokens, at, to);
+    if (endToken <= at) continue;
+    const last = tokens[endToken - 1]!;
+    const end = lastWordMatches(items, last) ? last.end : last.start + withoutPossessive(last.lower).length;
+    into.push({ value, firstToken: at, endToken, start: tokens[at]!.start, end });
   }
 }
 
@@ -165,7 +178,12 @@ function lastWordMatches(items: readonly Item[], token: Token): boolean {
   return false;
 }
 
-const hasPossessive = (lower: string): boolean => lower.endsWith("'s") || lower.endsWith("s'");
+/** Ends in 's or s'. Looks at the last two code units only: it runs for every word of a text. */
+function hasPossessive(lower: string): boolean {
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last === 0x73) return lower.charCodeAt(lower.length - 2) === 0x27;
+  return last === 0x27 && lower.charCodeAt(lower.length - 2) === 0x73;
+}
 
 function withoutPossessive(lower: string): string {
   if (lower.endsWith("'s")) return lower.slice(0, -2);
