@@ -108,6 +108,17 @@ describe('other commands', { concurrency: 2 }, () => {
     assert.match((await desk.run(['explain', 'usage/misspelling'])).out, /^usage\/misspelling {2}\(error/);
   });
 
+  test('rules --for says what holds for a story and where it was said', async (t) => {
+    const desk = await Desk.open(t, { 'copydesk.yaml': 'extends: reuters\nrules:\n  usage/wordy: off\n', 'a.txt': CLEAN });
+    const { out } = await desk.run(['rules', '--for', 'a.txt']);
+    const place = `${desk.folder}/copydesk.yaml`.replaceAll('.', '\\.');
+    assert.match(out, new RegExp(`^preset {3}reuters {2}\\(${place}:1:10\\)$`, 'm'));
+    assert.match(out, new RegExp(`^usage/wordy +off +${place}:3:16$`, 'm'));
+    assert.match(out, /^ {2}date = "allowed" {2}\(preset reuters\)$/m);
+    const json = JSON.parse((await desk.run(['rules', '--for', 'a.txt', '--format', 'json'])).out);
+    assert.equal(json.rules.find(({ id }: { id: string }) => id === 'usage/misspelling').level, 'on');
+  });
+
   test('help and version', async (t) => {
     const desk = await Desk.open(t);
     for (const command of ['lint', 'fix', 'ledger', 'rules', 'explain', 'init', 'server']) {

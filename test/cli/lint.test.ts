@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { CLEAN, Desk, STORY } from './run.ts';
 
@@ -106,8 +106,11 @@ describe('files', { concurrency: 2 }, () => {
       'desk/draft.tmp.txt': STORY,
       'desk/bin.txt': Uint8Array.of(0, 1, 2),
     });
+    await symlink('sub', desk.path('desk/folder.txt'));
+    await symlink('nowhere', desk.path('desk/lost.txt'));
+    await symlink('a.txt', desk.path('desk/z.txt'));
     const { code, out, err } = await desk.run(['lint', '-f', 'jsonl', 'desk']);
-    assert.deepEqual(pathsOf(out), ['desk/a.txt', 'desk/c.md', 'desk/old/keep.txt', 'desk/sub/b.wire']);
+    assert.deepEqual(pathsOf(out), ['desk/a.txt', 'desk/c.md', 'desk/old/keep.txt', 'desk/sub/b.wire', 'desk/z.txt']);
     assert.match(err, /desk\/bin\.txt: skipped\. This is a binary file\./);
     assert.equal(code, 0);
   });

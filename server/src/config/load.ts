@@ -153,7 +153,7 @@ class Reading {
     const preset = PRESETS.get(link.name);
     if (preset) {
       this.preset = preset;
-      this.presetOrigin = { name: config.path, file: { path: config.path, span: link.span } };
+      this.presetOrigin = { name: config.path, file: { path: config.path, source: config.source, span: link.span } };
       return;
     }
     if (!/[./]/.test(link.name)) {

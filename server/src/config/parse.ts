@@ -64,7 +64,7 @@ class ConfigParser {
   };
 
   origin(at: Span): Origin {
-    return { name: this.path, file: { path: this.path, span: at } };
+    return { name: this.path, file: { path: this.path, source: this.source, span: at } };
   }
 
   /** The entries of a map by key; unknown keys are problems. */

@@ -15,7 +15,7 @@ export const PROFILES: readonly Profile[] = ['minimal', 'default', 'strict'];
 /** Where a value was said, in words for people, and the place in the file if it was one. */
 export interface Origin {
   readonly name: string;
-  readonly file?: { readonly path: string; readonly span: Span };
+  readonly file?: { readonly path: string; readonly source: SourceText; readonly span: Span };
 }
 
 /** One rule (`units/missing-conversion`) or a group of rules (`units`) in one layer of configuration. */

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 
 /**
  * Every file below a folder, sorted by name in each folder. `enter` says whether a folder or file is wanted. Links to folders
@@ -19,8 +19,17 @@ export async function* walk(
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (await enter(path, true)) yield* walk(path, enter);
-    } else if (entry.isFile() || entry.isSymbolicLink()) {
+    } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path))) {
       if (await enter(path, false)) yield path;
     }
+  }
+}
+
+/** A link to a folder, or to nothing, is no file. */
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return false;
   }
 }
