@@ -23,12 +23,16 @@ export default defineRule({
   messages: {
     ton: () => 'The story counts in metric units: are these metric tons? Say so, or convert them.',
     british: ({ unit }: { unit: string }) => `The story counts in British pounds: is this ${unit} U.S. or Imperial?`,
-    degrees: () => 'No scale is named anywhere in the story: Fahrenheit or Celsius?',
+    degrees: () => 'The story counts in metric units and names no scale: Fahrenheit or Celsius?',
   },
   examples: [
     { whole: true, bad: 'The ship is 90 meters (295 feet) long.\n\nIt carried ⟦5,000 tons⟧ of aid.', message: 'ton' },
     { whole: true, bad: 'The farm sold milk worth £5,000.\n\nIt lost ⟦4 gallons⟧ a day.', message: 'british' },
-    { whole: true, bad: 'The city sweltered.\n\nTemperatures neared ⟦40 degrees⟧ by noon.', message: 'degrees' },
+    {
+      whole: true,
+      bad: 'The camp is 10 kilometers (6.2 miles) off.\n\nTemperatures neared ⟦40 degrees⟧ by noon.',
+      message: 'degrees',
+    },
     {
       whole: true,
       ok: 'The ship is 90 meters (295 feet) long.\n\nIt carried 5,000 metric tons (5,500 tons) of aid.',
@@ -49,6 +53,7 @@ export default defineRule({
       ok: 'The ship is 90 meters (295 feet) long.\n\n“It held 5,000 tons,” Ana Ruiz said.',
       because: 'A speaker’s words stay as they were said.',
     },
+    { whole: true, ok: 'Temperatures neared 100 degrees in Harborton.', because: 'Nothing in the story is metric.' },
     { whole: true, ok: 'She turned the wheel 90 degrees.', because: 'An angle has no scale.' },
   ],
   check(story, { report }) {
@@ -69,7 +74,8 @@ export default defineRule({
       const at = { block, channel: 'measures' as const, fact: i };
       if (fact.unit === 'short-ton' && metric && fact.plainTon) report({ message: 'ton', at });
       else if (BRITISH.has(fact.unit) && british) report({ message: 'british', at, data: { unit: fact.unit } });
-      else if (fact.unit === 'degree' && !scaled && fact.weather) report({ message: 'degrees', at });
+      else if (fact.unit === 'degree' && !scaled && fact.weather && metric && !fact.difference)
+        report({ message: 'degrees', at });
       else continue;
       done.add(fact.unit);
     }

@@ -81,7 +81,7 @@ export default defineRule({
         const [printed] = conversion.figures;
         if (!printed || conversion.shape !== 'single' || conversion.displaced || pair.from.dimension === 'temperature') continue;
         if (pair.verdict !== 'ok' && pair.verdict !== 'overlap') continue;
-        const rounder = digitsOf(source) - digitsOf(printed) >= 2 && digitsOf(printed) <= 2;
+        const rounder = digitsOf(source) - digitsOf(printed) >= 3 && digitsOf(printed) <= 2;
         const decimal =
           source.place < 0 &&
           source.value >= 3 &&

@@ -14,6 +14,9 @@ function dollars(fact: MeasureFact, rate: number): string {
 
 const SCALE = / (?:million|billion|trillion)$|[mb]n?$/;
 
+/** Share prices and small change: nobody converts them. */
+const isPrice = (fact: MeasureFact): boolean => fact.values[0]! < 10 || (fact.values[0]! < 1000 && fact.figures[0]!.place === -2);
+
 /** What is wrong with the form of the dollars, and how they read in wire form. */
 function formOf(fact: MeasureFact, c: ConversionFact): { message: 'scale' | 'form'; right: string } | undefined {
   const scaleWord = /(?:thousand|million|billion|trillion)/.exec(fact.figure)?.[0];
@@ -108,7 +111,7 @@ export default defineRule({
         const at = { block: index, channel: 'measures' as const, fact: i };
         const [first] = fact.conversions;
         if (!first) {
-          if (!options.convert || seen.has(currency.code) || fact.past || fact.values[0]! < 10) continue;
+          if (!options.convert || seen.has(currency.code) || fact.past || isPrice(fact)) continue;
           seen.add(currency.code);
           const suggestion = rate === undefined || fact.shape !== 'single' ? '$[amount]' : dollars(fact, rate);
           report({

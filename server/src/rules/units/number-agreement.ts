@@ -52,8 +52,7 @@ export default defineRule({
       if (!unit || unit.singular === unit.plural || unit.dimension === 'temperature' || !isOpen(q)) return;
       const printed = text.slice(q.unitSpan.start, q.unitSpan.end);
       const last = q.values[q.values.length - 1]!;
-      const end = inBrackets ? q.unitSpan.end : q.unitSpan.end;
-      if (!q.form.plural && last > 1 && (inBrackets || OPEN_AFTER.test(text.slice(end, end + 16)))) {
+      if (!q.form.plural && last > 1 && (inBrackets || OPEN_AFTER.test(text.slice(q.unitSpan.end, q.unitSpan.end + 16)))) {
         if (pluralName(printed) === printed) return;
         const right = pluralName(printed);
         report({
@@ -75,7 +74,9 @@ export default defineRule({
     for (const measure of paragraph.measures) {
       if (measure.quoted || measure.shape === 'compound') continue;
       if (measure.exempt === undefined) look(measure, false);
-      if (measure.hyphenated) continue;
+      // "the 15 km (10 mile) route" is a modifier in short form: hyphens are its matter
+      if (measure.hyphenated || (measure.form.symbol && /^ \p{Ll}{3}/u.test(text.slice(measure.conversion?.span.end ?? 0))))
+        continue;
       for (const conversion of measure.conversions)
         if (!conversion.qualified && conversion.style === 'parentheses') look(conversion, true);
     }

@@ -202,11 +202,18 @@ function byCaliber(s: Surroundings, q: Read): Exemption | undefined {
     : undefined;
 }
 
+/** "a meter (yard)": another rule asks for the figure. */
+function isBareUnit(atoms: readonly Atom[], open: number): boolean {
+  const unit = unitAt(atoms, open + 1, 'nothing');
+  return unit !== undefined && atoms[unit.next]?.text === ')';
+}
+
 /** Why nothing is to be converted, in the order in which the questions are cheap. Undefined: convert it. */
 export function exemptionOf(s: Surroundings, quantity: Quantity): Exemption | undefined {
   const q: Read = { ...quantity, value: quantity.figures[0]!.value };
   if (q.tail) return 'joined';
   const word = s.atoms[q.next];
+  if (word?.text === '(' && isBareUnit(s.atoms, q.next)) return 'brackets';
   if (isWord(word, 'square') && q.unit.dimension === 'length' && q.form.plural) return 'square';
   if (q.suffix === 'square') return 'square';
   return (

@@ -62,6 +62,8 @@ function nameAt(atoms: readonly Atom[], at: number): { currency: string; next: n
     if (words.every((word, k) => atoms[at + k]?.lower === word))
       return { currency: currency.code, next: at + words.length, plural };
   }
+  if (isWord(atoms[at], 'dollar', 'dollars'))
+    return { currency: 'USD', next: isWord(atoms[at + 1], 'us') ? at + 2 : at + 1, plural: true };
   const code = atoms[at]?.text ?? '';
   return CODES.has(code) ? { currency: code, next: at + 1, plural: false } : undefined;
 }
@@ -168,8 +170,9 @@ function dollarsAfter(atoms: readonly Atom[], at: number): Conversion | undefine
   const bracket = open?.text === '(' || open?.text === '[';
   if (!bracket && !isWord(open, 'or') && !(open?.text === ',' && isWord(atoms[at + 1], 'or', 'about'))) return undefined;
   for (let i = at + 1; i < at + 6 && i < atoms.length; i++) {
-    const sum = atoms[i]!.kind === 'mark' || atoms[i]!.kind === 'word' ? sumAt(atoms, i) : undefined;
-    if (sum?.currency !== 'USD') continue;
+    const sum = sumAt(atoms, i);
+    if (!sum) continue;
+    if (sum.currency !== 'USD') return undefined;
     const closes = bracket && atoms[sum.next] !== undefined && ')]'.includes(atoms[sum.next]!.text);
     return {
       ...written(sum),
@@ -195,6 +198,12 @@ function dollarsAfter(atoms: readonly Atom[], at: number): Conversion | undefine
 /** "pounds" without a sign or dollars beside them may be a weight: they count as money only where something says so. */
 const isMoneyPound = (sum: Sum, conversion: Conversion | undefined, text: string): boolean =>
   sum.currency !== 'GBP' || sum.form.symbol || conversion !== undefined || /£|sterling|\bBritish pounds?\b/.test(text);
+
+/** The sum is itself an equivalent in brackets, or a placeholder waits for one. */
+const standsAside = (atoms: readonly Atom[], sum: Sum, text: string): boolean => {
+  const before = atoms[sum.first - 1]?.text ?? '';
+  return before === '(' || before === '[' || /^ \(\$\[/.test(text.slice(atoms[sum.next - 1]!.end, atoms[sum.next - 1]!.end + 4));
+};
 
 /** "In 1998 he paid 10,000 francs": the sentence names a year before the sum. */
 function isPast(text: string, at: number): boolean {
@@ -227,7 +236,7 @@ export function moneyMeasures(paragraph: Paragraph): readonly Measure[] {
       hedge: hedgeBefore(atoms, sum.first),
       conversion,
       conversions: conversion ? [conversion] : [],
-      exempt: /^ \(\$\[/.test(text.slice(span.end, span.end + 4)) ? 'brackets' : undefined,
+      exempt: standsAside(atoms, sum, text) ? 'brackets' : undefined,
       difference: false,
       plainTon: false,
       weather: false,

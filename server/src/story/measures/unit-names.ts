@@ -24,11 +24,15 @@ interface Pattern {
   readonly exactCase: boolean;
 }
 
+/** Short forms that are something else in capitals: Michigan, Fort, points. */
+const CASE_BOUND = new Set(['mi', 'mi.', 'ft', 'ft.', 'in.', 'st', 'ha', 'hp', 'oz', 'pt.', 'ac.', 'mb', 'kt', 'kn']);
+
 const byFirst = new Map<string, Pattern[]>();
 
 function add(text: string, unit: Unit, symbol: boolean): void {
   const atoms = atomsOf(text);
-  const exactCase = symbol && (atoms.length === 1 ? text.length === 1 : /[A-Z]$/.test(text) && !/\//.test(text));
+  const exactCase =
+    symbol && (CASE_BOUND.has(text) || (atoms.length === 1 ? text.length === 1 : /[A-Z]$/.test(text) && !/\//.test(text)));
   const pieces = atoms.map((atom) => (exactCase ? atom.text : atom.lower));
   const first = pieces[0]!.toLowerCase();
   const patterns = byFirst.get(first) ?? [];
@@ -87,10 +91,13 @@ export function unitAt(atoms: readonly Atom[], at: number, before: Before): Unit
     if (pattern.symbol && (before === 'nothing' || (letter && before !== 'digits'))) continue;
     const next = matches(pattern, atoms, at);
     if (next === undefined || (letter && !letterUnit(pattern, atoms, at, next))) continue;
+    if (pattern.symbol && isGlued(atoms[next])) continue;
     return { unit: pattern.unit, form: { symbol: pattern.symbol, plural: pattern.plural }, next };
   }
   return undefined;
 }
+
+const isGlued = (after: Atom | undefined): boolean => after !== undefined && !after.space && after.kind !== 'mark';
 
 /** "50m" and "90 F" are measures; "5m people", "Vitamin C" and "10 F Street" are not. */
 function letterUnit(pattern: Pattern, atoms: readonly Atom[], at: number, next: number): boolean {
