@@ -25,7 +25,8 @@ const wire: PresetRules = {};
 
 /** Readers at home need no kilometers: only foreign units are explained. */
 const apDomestic: PresetRules = {
-  'units/missing-conversion': { options: { direction: 'metric-to-us' } },
+  'units/missing-conversion': { severity: 'info', options: { direction: 'metric-to-us' } },
+  'units/conversion-in-quote': OFF,
   'units/nautical': { options: { convert: false } },
   'units/fuel-economy': { options: { convert: false } },
 };

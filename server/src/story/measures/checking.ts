@@ -113,6 +113,8 @@ interface Suspicion {
   value(source: number): number;
 }
 
+const isPower = (unit: Unit): boolean => /^(?:square|cubic)-/.test(unit.id);
+
 /** Mistakes that news copy makes, in the order in which they are tried. */
 function suspicions(from: Unit, to: Unit): Suspicion[] {
   const factor = factorBetween(from, to);
@@ -135,7 +137,7 @@ function suspicions(from: Unit, to: Unit): Suspicion[] {
   if (from.id === 'metric-ton' || to.id === 'short-ton') other('short-ton', unitOf('long-ton'), 'to');
   if (from.id === 'gallon') other('imperial', unitOf('imperial-gallon'), 'from');
   if (to.id === 'gallon') other('imperial', unitOf('imperial-gallon'), 'to');
-  if (from.dimension === 'area') list.push({ cause: 'linear', value: (source) => source * Math.sqrt(factor) });
+  if (isPower(from) && isPower(to)) list.push({ cause: 'linear', value: (source) => source * Math.sqrt(factor) });
   if (from.id === 'acre' && to.id === 'square-kilometer') other('acres-hectares', unitOf('hectare'), 'from');
   if (to.id === 'hectare' || to.id === 'acre') list.push({ cause: 'acres-hectares', value: (source) => source });
   for (const slip of [10, 0.1, 100, 0.01, 1000, 0.001]) list.push({ cause: 'ten', value: (source) => source * factor * slip });

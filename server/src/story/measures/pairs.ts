@@ -19,6 +19,12 @@ const quiet = (verdict: Verdict): boolean => verdict === 'ok' || verdict === 'ov
 /** Up to this many degrees a pair without a cue may be a change: "2 C (3.6 F)". */
 const SMALL_CHANGE = 10;
 
+/** An estimate may be rounded by this much: "about 2 miles (3 kilometers)". */
+const ESTIMATE = 0.08;
+
+const offBy = (exact: readonly number[], printed: readonly number[]): number =>
+  Math.max(...exact.map((value, i) => Math.abs(printed[i]! - value) / (Math.abs(value) || 1)));
+
 /** Judges every conversion in a measure that can be judged; another measure in the brackets ("by road") cannot. */
 export function checkedPairs(measure: Measure): CheckedPair[] {
   const from = UNIT_BY_ID.get(measure.unit);
@@ -37,7 +43,9 @@ export function checkedPairs(measure: Measure): CheckedPair[] {
       difference = true;
       judged = judge(true);
     }
-    out.push({ measure, conversion, from, to, difference, ...judged });
+    const rough =
+      judged.verdict === 'coarse' && measure.hedge?.kind === 'approximate' && offBy(judged.exact, conversion.values) <= ESTIMATE;
+    out.push({ measure, conversion, from, to, difference, ...judged, ...(rough && { verdict: 'ok' as const }) });
   }
   return out;
 }

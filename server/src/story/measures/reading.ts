@@ -9,8 +9,8 @@ import { pairsOf } from './conversions.ts';
 import { exemptionOf, surroundingsOf } from './exemptions.ts';
 import { hedgeBefore } from './hedges.ts';
 import { moneyMeasures } from './money.ts';
+import { mayHoldMeasure } from './pretest.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
-import { UNIT_STARTS } from './unit-names.ts';
 import { spansOf, writtenOf } from './written.ts';
 
 const NUMBER_STARTS: ReadonlySet<string> = new Set([
@@ -23,12 +23,6 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
   'an',
   'minus',
 ]);
-
-/** The letters that open and the length of a block's units say at no cost that most blocks hold no measure. */
-const UNIT_WORD = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[...UNIT_STARTS].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`,
-  'iu',
-);
 
 const mayStart = (atom: Atom): boolean => atom.kind === 'number' || NUMBER_STARTS.has(atom.lower);
 
@@ -60,10 +54,11 @@ const COMPARED_AFTER =
 function isDifference(atoms: readonly Atom[], q: Quantity, hedge: Hedge | undefined): boolean {
   if (q.unit.dimension !== 'temperature') return false;
   const size = Math.abs(q.figures[0]!.value);
-  const before = atoms.slice(Math.max(0, q.first - 9), q.first).filter((atom) => !hedge || atom.end <= hedge.span.start);
+  const before = atoms.slice(Math.max(0, q.first - 14), q.first).filter((atom) => !hedge || atom.end <= hedge.span.start);
   const stop = before.findLastIndex((atom) => atom.text === '.' || atom.text === ';');
   const words = before
     .slice(stop + 1)
+    .filter((atom) => atom.kind === 'word')
     .slice(-7)
     .map((atom) => atom.lower);
   const phrase = wordsAfter(atoms, q.next).join(' ');
@@ -107,7 +102,7 @@ function scaleOf(q: Quantity, conversions: readonly Conversion[]): Unit {
 export function measuresOf(paragraph: Paragraph): readonly Measure[] {
   const { text } = paragraph;
   const money = moneyMeasures(paragraph);
-  if (!UNIT_WORD.test(text)) return money;
+  if (!mayHoldMeasure(paragraph.tokens)) return money;
   const atoms = atomsOf(text);
   const quantities = quantitiesOf(atoms);
   if (quantities.length === 0) return money;

@@ -38,7 +38,9 @@ export function wirePlace(figures: readonly Figure[], exact: readonly number[], 
     if (place === 0 && figure.value >= 10) p = Math.max(p, 0);
     return p;
   });
-  let p = Math.min(Math.max(...places), 2);
+  // two decimals at most, but never fewer than two significant digits of a figure below a tenth
+  const least = Math.min(...exact.map(Math.abs));
+  let p = Math.min(Math.max(...places), Math.max(2, least > 0 && least < 0.1 ? 1 - Math.floor(Math.log10(least)) : 2));
   const finer = (at: number): boolean => figures.some((figure, i) => significantDigits(exact[i]!, at) > sourceDigits(figure));
   while (p > 0 && finer(p) && exact.every((value) => near(value, p - 1))) p--;
   return p;
@@ -60,9 +62,19 @@ export interface Rounding {
 const toPlace = (decimals: number): Rounding => ({ step: Number(`1e${-decimals}`), decimals });
 const toStep = (step: number): Rounding => ({ step, decimals: 0 });
 
+/** From a million up two decimals of the scale word are printed, so no step is finer than they are. */
+function printedStep(value: number, step: number): number {
+  const size = Math.abs(value);
+  if (size < 1e6 - 0.5) return step;
+  return Math.max(step, size < 1e9 ? 1e4 : size < 1e12 ? 1e7 : 1e10);
+}
+
 /** The value rounded to the nearest step, without binary dust. */
-export const roundTo = (value: number, { step, decimals }: Rounding): number =>
-  step < 1 ? roundAt(value, decimals) : roundAt(value / step, 0) * step;
+export function roundTo(value: number, { step, decimals }: Rounding): number {
+  if (step < 1) return roundAt(value, Math.abs(value) < 1e6 - 0.5 ? decimals : -4);
+  const printed = printedStep(value, step);
+  return roundAt(value / printed, 0) * printed;
+}
 
 /** What the choice of a rounding looks at. */
 export interface RoundingCase {
@@ -107,6 +119,7 @@ const FIRST: readonly Choice[] = [
       isDistanceOrSpeed(c) &&
       multiplesOfFive(c.figures) &&
       wire.decimals >= 0 &&
+      least < 1000 &&
       least >= (c.from.system === 'metric' ? 10 : 100)
         ? toStep(5)
         : undefined,
@@ -176,6 +189,24 @@ const SECOND: readonly Choice[] = [
     choose: (c) => (c.from.dimension === 'temperature' ? toPlace(1) : undefined),
   },
   {
+    when: 'the exact whole figure of a source with one digit: 300 miles is 483 kilometers beside 480',
+    choose: (c, wire, least) =>
+      c.from.system === 'us' && wire.decimals < 0 && least < 10000 && c.figures.every((f) => sourceDigits(f) === 1)
+        ? toPlace(0)
+        : undefined,
+  },
+  {
+    when: 'a range to fives: 20 to 30 meters is 65 to 100 feet',
+    choose: (c, _, least) =>
+      c.figures.length > 1 && least >= 50 && multiplesOfFive(c.figures) && loss(c.exact, toStep(5)) <= 0.04
+        ? toStep(5)
+        : undefined,
+  },
+  {
+    when: 'an exact figure of four digits to tens: 4,475 kilometers is 2,780 miles',
+    choose: (c, wire, least) => (isDistanceOrSpeed(c) && wire.decimals === 0 && least >= 1000 ? toStep(10) : undefined),
+  },
+  {
     when: 'a distance to tens where that costs 4 percent or less: 60 miles is 100 kilometers',
     choose: (c, _, least) =>
       isDistanceOrSpeed(c) &&
@@ -189,7 +220,8 @@ const SECOND: readonly Choice[] = [
   },
   {
     when: 'a distance or speed to fives: 25 kilometers is 15 miles',
-    choose: (c, _, least) => (isDistanceOrSpeed(c) && least >= 9 && multiplesOfFive(c.figures) ? toStep(5) : undefined),
+    choose: (c, _, least) =>
+      isDistanceOrSpeed(c) && least >= 9 && least < 1000 && multiplesOfFive(c.figures) ? toStep(5) : undefined,
   },
   {
     when: 'a long distance to fifties: 500 kilometers is 300 miles',
@@ -211,7 +243,10 @@ const SECOND: readonly Choice[] = [
     choose: (_, wire, least) =>
       wire.decimals < 0 || (least < 100 && wire.decimals < 2) ? toPlace(wire.decimals + 1) : undefined,
   },
-  { when: 'to fives', choose: (c, _, least) => (least >= 50 && multiplesOfFive(c.figures) ? toStep(5) : undefined) },
+  {
+    when: 'to fives',
+    choose: (c, _, least) => (least >= 50 && least < 1000 && multiplesOfFive(c.figures) ? toStep(5) : undefined),
+  },
 ];
 
 /**

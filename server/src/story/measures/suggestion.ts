@@ -108,7 +108,9 @@ export function conversionsInto(source: SourceQuantity, from: Unit, to: Unit, ho
   const exact = source.values.map((value) => convertValue(value, from, to, source.difference));
   if (exact.length === 0 || exact.some((value) => !Number.isFinite(value) || Math.abs(value) > 1e15)) return [];
   if (
-    exact.some((value, i) => value !== 0 && source.values[i] !== 0 && from.dimension !== 'temperature' && Math.abs(value) < 0.005)
+    exact.some(
+      (value, i) => value !== 0 && source.values[i] !== 0 && from.dimension !== 'temperature' && Math.abs(value) < 0.0005,
+    )
   )
     return [];
   const fixed = source.shape === 'compound' && to.id === 'meter';
@@ -132,7 +134,8 @@ export function figuresFor(source: SourceQuantity, from: Unit, to: Unit, house: 
 function targetsOf(source: SourceQuantity, from: Unit): Unit[] {
   const units = from.targets.map(unitOf);
   const size = Math.max(...source.values);
-  if (from.id === 'foot' && source.snow) return [unitOf('centimeter')];
+  if (from.id === 'foot' && source.snow && size <= 4) return [unitOf('centimeter')];
+  if (from.id === 'pound' && size < 1) units.unshift(unitOf('gram'));
   if (from.id === 'mile' && size < 0.5) units.push(unitOf('meter'));
   if (from.id === 'liter' && size < 4) units.reverse();
   if (from.id === 'acre' && size < 1000) units.length = 1;
