@@ -1,7 +1,7 @@
 import { CURRENCIES, type Currency } from '../../lexicon/currencies.ts';
 import type { Conversion, Measure } from '../measures.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { type Atom, atomsOf, isDash, isHyphen, isWord } from './atoms.ts';
+import { type Atom, isDash, isHyphen, isWord } from './atoms.ts';
 import { type Figure, readFigure } from './figure.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { UnitForm } from './unit-names.ts';
@@ -35,11 +35,6 @@ for (const currency of CURRENCIES) {
   }
 }
 const CODES = new Set(CURRENCIES.map((currency) => currency.code));
-
-const CURRENCY_WORD = new RegExp(
-  `[€£¥₹₽₩₺₪₴₦₫฿]|[A-Za-z]\\$|\\b(?:${[...new Set([...[...NAMES.keys()], ...[...CODES].map((code) => code.toLowerCase())])].join('|')})\\b`,
-  'i',
-);
 
 /** A sign before a figure: "€", "A$", "US$", "$", "EUR ". */
 function signAt(atoms: readonly Atom[], at: number): { currency: string; next: number } | undefined {
@@ -212,10 +207,8 @@ function isPast(text: string, at: number): boolean {
 }
 
 /** Sums in foreign money, with the dollars beside them. */
-export function moneyMeasures(paragraph: Paragraph): readonly Measure[] {
+export function moneyMeasures(paragraph: Paragraph, atoms: readonly Atom[]): readonly Measure[] {
   const { text } = paragraph;
-  if (!CURRENCY_WORD.test(text)) return [];
-  const atoms = atomsOf(text);
   const out: Measure[] = [];
   for (let at = 0; at < atoms.length; ) {
     const sum = sumAt(atoms, at);

@@ -9,7 +9,7 @@ import { pairsOf } from './conversions.ts';
 import { exemptionOf, surroundingsOf } from './exemptions.ts';
 import { hedgeBefore } from './hedges.ts';
 import { moneyMeasures } from './money.ts';
-import { mayHoldMeasure } from './pretest.ts';
+import { prospectOf } from './pretest.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { spansOf, writtenOf } from './written.ts';
 
@@ -101,9 +101,11 @@ function scaleOf(q: Quantity, conversions: readonly Conversion[]): Unit {
 /** Measures of a block with their conversions; nothing is read where no unit is named. */
 export function measuresOf(paragraph: Paragraph): readonly Measure[] {
   const { text } = paragraph;
-  const money = moneyMeasures(paragraph);
-  if (!mayHoldMeasure(paragraph.tokens)) return money;
+  const prospect = prospectOf(paragraph.tokens);
+  if (!prospect.measure && !prospect.money) return [];
   const atoms = atomsOf(text);
+  const money = prospect.money ? moneyMeasures(paragraph, atoms) : [];
+  if (!prospect.measure) return money;
   const quantities = quantitiesOf(atoms);
   if (quantities.length === 0) return money;
   const surroundings = surroundingsOf(atoms, text, paragraph.context.category);

@@ -91,12 +91,13 @@ export function unitAt(atoms: readonly Atom[], at: number, before: Before): Unit
     if (pattern.symbol && (before === 'nothing' || (letter && before !== 'digits'))) continue;
     const next = matches(pattern, atoms, at);
     if (next === undefined || (letter && !letterUnit(pattern, atoms, at, next))) continue;
-    if (pattern.symbol && isGlued(atoms[next])) continue;
+    if (pattern.symbol && (isGlued(atoms[next]) || (pattern.unit.id === 'stone' && atoms[next]?.kind !== 'number'))) continue;
     return { unit: pattern.unit, form: { symbol: pattern.symbol, plural: pattern.plural }, next };
   }
   return undefined;
 }
 
+/** Another word begins at once; "21st" is no weight, "17st 1lb" is. */
 const isGlued = (after: Atom | undefined): boolean => after !== undefined && !after.space && after.kind !== 'mark';
 
 /** "50m" and "90 F" are measures; "5m people", "Vitamin C" and "10 F Street" are not. */
