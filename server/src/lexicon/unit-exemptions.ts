@@ -137,6 +137,9 @@ export const MEASURE_IDIOMS: readonly string[] = [
   'two left feet',
   '10-gallon hat',
   'ten-gallon hat',
+  'walk a mile for',
+  'walk a mile in',
+  'walked a mile in',
 ];
 
 /** Words in a block that make a small number of degrees a change of climate. */

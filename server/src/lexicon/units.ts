@@ -410,7 +410,7 @@ const ROWS: readonly Row[] = [
     1 / 1.8,
     'celsius',
     'required',
-    'degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|degree f|° f|°fahrenheit',
+    'degree fahrenheit|degrees fahrenheit|fahrenheit',
     'F|°F|ºF|° F|degrees F|deg F',
   ],
   [

@@ -2,7 +2,7 @@ import { UNIT_BY_ID } from '../../lexicon/units.ts';
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
-import { conversionsInto, sourceOf } from '../../story/measures/suggestion.ts';
+import { sourceOf, suggestionsFor } from '../../story/measures/suggestion.ts';
 import { bareUnitAfter, vagueMeasuresOf } from '../../story/measures/vague.ts';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
       message: 'vague',
     },
     { bad: 'The smoke drifted hundreds of miles⟦ (kilometers)⟧ east.', good: 'The smoke drifted hundreds of miles east.' },
-    { bad: 'The fence is 200 meters⟦ (yards)⟧ long.', good: 'The fence is 200 meters (220 yards) long.', message: 'exact' },
+    { bad: 'The fence is 200 meters⟦ (yards)⟧ long.', good: 'The fence is 200 meters (660 feet) long.', message: 'exact' },
     { ok: 'The camp is a few kilometers from the border.', because: 'A vague quantity needs no equivalent.' },
     { ok: 'The smoke drifted hundreds of miles east.', because: 'A vague quantity needs no equivalent.' },
     { ok: 'The fence is 200 meters (660 feet) long.', because: 'The equivalent has a figure.' },
@@ -64,7 +64,7 @@ export default defineRule({
       const from = UNIT_BY_ID.get(measure.unit);
       if (measure.quoted || !from) continue;
       const bare = bareUnitAfter(paragraph, measure.span.end);
-      const [first] = bare ? conversionsInto(sourceOf(measure), from, bare.unit, options) : [];
+      const [first] = bare ? suggestionsFor(sourceOf(measure), options) : [];
       if (!bare || !first) continue;
       const text = paragraph.text.slice(bare.span.start, bare.span.end).trim();
       report({

@@ -18,7 +18,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item'],
   quotes: 'read',
   fix: 'suggestion',
-  falseAlarms: { per1000Words: 0.02, words: 446000 },
+  falseAlarms: { per1000Words: 0.004, words: 445000 },
   options: {
     ...houseFormOptions,
     sacred: option.boolean(false, 'Quotations are sacred: a conversion inside one is a warning.'),

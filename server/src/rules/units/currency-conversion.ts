@@ -17,6 +17,12 @@ const SCALE = / (?:million|billion|trillion)$|[mb]n?$/;
 /** Share prices and small change: nobody converts them. */
 const isPrice = (fact: MeasureFact): boolean => fact.values[0]! < 10 || (fact.values[0]! < 1000 && fact.figures[0]!.place === -2);
 
+/** "1.87bn" with its scale in words. */
+const spelledFigure = (fact: MeasureFact): string =>
+  /\d\s?[a-z]+$/i.test(fact.figure) && !/illion|thousand/.test(fact.figure)
+    ? printFigure(fact.values[0]!, Math.max(-6, -fact.figures[0]!.place))
+    : fact.figure;
+
 /** What is wrong with the form of the dollars, and how they read in wire form. */
 function formOf(fact: MeasureFact, c: ConversionFact): { message: 'scale' | 'form'; right: string } | undefined {
   const scaleWord = /(?:thousand|million|billion|trillion)/.exec(fact.figure)?.[0];
@@ -39,9 +45,10 @@ export default defineRule({
   blocks: ['paragraph', 'list-item'],
   quotes: 'skip',
   fix: 'suggestion',
-  falseAlarms: { per1000Words: 0.02, words: 446000 },
+  falseAlarms: { per1000Words: 0.009, words: 445000 },
   options: {
     convert: option.boolean(true, 'Ask for dollars at the first mention of a currency.'),
+    signs: option.boolean(false, 'The house prints signs: €5,000, £5,000, A$500.'),
     rates: option.numbers(
       {},
       'U.S. dollars for one unit of a currency, by code: { EUR: 1.08 }. With a rate the fix holds a figure.',
@@ -54,6 +61,7 @@ export default defineRule({
     form: ({ right }: { right: string }) => `Dollars in parentheses are a plain figure: “(${right})”.`,
     scale: ({ right }: { right: string }) => `The scale is lost: write “(${right})”.`,
     rate: ({ right }: { right: string }) => `At the house’s rate this is about ${right}.`,
+    sign: ({ right }: { right: string }) => `Spell the currency: “${right}”.`,
     equal: () => 'Both sums are the same figure; check the exchange rate.',
   },
   examples: [
@@ -87,6 +95,13 @@ export default defineRule({
       options: { rates: { EUR: 1.08 } },
     },
     { bad: 'The deal is worth 4.1 billion euros ⟦($4.1 billion)⟧ in all.', message: 'equal', severity: 'info' },
+    {
+      bad: 'The court fined the shop ⟦€5,000⟧ ($5,400) on Monday.',
+      good: 'The court fined the shop 5,000 euros ($5,400) on Monday.',
+      message: 'sign',
+      severity: 'info',
+    },
+    { ok: 'The court fined the shop €5,000 ($5,400) on Monday.', because: 'The house prints signs.', options: { signs: true } },
     { ok: 'The home sold for $5 million.', because: 'It is in dollars.' },
     {
       ok: 'The fine was 5,000 euros ($5,400). An earlier one was 2,000 euros.',
@@ -100,6 +115,7 @@ export default defineRule({
   check(story, { options, report }) {
     const channel = story.facts('measures');
     const seen = new Set<string>();
+    const spelled = new Set<string>();
     for (const { index, kind } of story.blocks) {
       if (kind !== 'paragraph' && kind !== 'list-item') continue;
       const facts = channel[index] ?? [];
@@ -110,6 +126,16 @@ export default defineRule({
         const rate = options.rates[currency.code];
         const at = { block: index, channel: 'measures' as const, fact: i };
         const [first] = fact.conversions;
+        if (!options.signs && fact.form.symbol && fact.shape === 'single' && !spelled.has(currency.code)) {
+          spelled.add(currency.code);
+          const right = `${spelledFigure(fact)} ${fact.values[0] === 1 ? currency.singular : currency.plural}`;
+          report({
+            message: 'sign',
+            at,
+            data: { right },
+            fixes: [{ title: `Change to “${right}”`, kind: 'suggestion', edits: [{ at, how: 'replace', text: right }] }],
+          });
+        }
         if (!first) {
           if (!options.convert || seen.has(currency.code) || fact.past || isPrice(fact)) continue;
           seen.add(currency.code);

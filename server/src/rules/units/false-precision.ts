@@ -25,7 +25,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'suggestion',
-  falseAlarms: { per1000Words: 0.01, words: 446000 },
+  falseAlarms: { per1000Words: 0.004, words: 445000 },
   options: houseFormOptions,
   messages: {
     precise: ({ printed, right }: { printed: string; right: string }) =>

@@ -17,7 +17,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'suggestion',
-  falseAlarms: { per1000Words: 0.05, words: 446000 },
+  falseAlarms: { per1000Words: 0.009, words: 445000 },
   options: {
     ...houseFormOptions,
     direction: option.oneOf(['both', 'us-to-metric', 'metric-to-us', 'off'], 'both', 'Which measures need an equivalent.'),

@@ -27,7 +27,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'suggestion',
-  falseAlarms: { per1000Words: 0.005, words: 446000 },
+  falseAlarms: { per1000Words: 0, words: 445000 },
   options: { ...houseFormOptions, convert: option.boolean(true, 'Ask for kilometers and miles after nautical miles.') },
   messages: {
     missing: ({ suggestion }: { suggestion: string }) => `Give nautical miles in kilometers and miles: “(${suggestion})”.`,
@@ -55,6 +55,7 @@ export default defineRule({
     },
     { ok: 'The limit is 12 nautical miles (22 kilometers) from shore.', because: 'One right equivalent is enough.' },
     { ok: 'The zone reaches 200 nautical miles out.', because: 'The house leaves them alone.', options: { convert: false } },
+    { ok: 'The plant makes chips in a 5 nm process.', because: 'These are nanometers.' },
     { ok: '“We were 12 nautical miles out,” Ana Ruiz said.', because: 'A speaker’s words stay as they were said.' },
   ],
   check(paragraph, { options, report }) {

@@ -25,7 +25,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'safe',
-  falseAlarms: { per1000Words: 0.005, words: 446000 },
+  falseAlarms: { per1000Words: 0.004, words: 445000 },
   messages: {
     plural: ({ right }: { right: string }) => `A figure other than 1 takes the plural: “${right}”.`,
     singular: ({ right }: { right: string }) => `The figure 1 takes the singular: “${right}”.`,

@@ -52,7 +52,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'safe',
-  falseAlarms: { per1000Words: 0.01, words: 446000 },
+  falseAlarms: { per1000Words: 0.002, words: 445000 },
   messages: {
     slash: ({ right }: { right: string }) => `Put the equivalent in parentheses: “(${right})”.`,
     or: ({ right }: { right: string }) => `The equivalent goes in parentheses: “(${right})”.`,

@@ -45,6 +45,9 @@ export function surroundingsOf(atoms: readonly Atom[], text: string, category: s
   };
 }
 
+/** Words that make "nm" nautical miles. */
+const AT_SEA = /\b(?:off|offshore|coast|coastal|sea|seas|vessels?|ships?|boats?|ports?|waters|maritime|island|islands)\b/;
+
 /** A quantity with its first value at hand. */
 type Read = Quantity & { readonly value: number };
 
@@ -213,6 +216,9 @@ export function exemptionOf(s: Surroundings, quantity: Quantity): Exemption | un
   const q: Read = { ...quantity, value: quantity.figures[0]!.value };
   if (q.tail) return 'joined';
   const word = s.atoms[q.next];
+  // "20 knots per hour" wants a cut first; "a 5 nm process" is about chips
+  if (q.unit.dimension === 'speed' && isWord(word, 'per', 'an') && isWord(s.atoms[q.next + 1], 'hour')) return 'rate';
+  if (q.unit.id === 'nautical-mile' && q.form.symbol && !AT_SEA.test(s.lower)) return 'product';
   if (word?.text === '(' && isBareUnit(s.atoms, q.next)) return 'brackets';
   if (isWord(word, 'square') && q.unit.dimension === 'length' && q.form.plural) return 'square';
   if (q.suffix === 'square') return 'square';
