@@ -1,7 +1,8 @@
 import { UNIT_BY_ID } from '../../lexicon/units.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { wrongFigure } from '../../rule/unit-corrections.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
-import { causeOfPair, checkedPairs, correctionsOf, spanOfPair } from '../../story/measures/pairs.ts';
+import { causeOfPair, checkedPairs } from '../../story/measures/pairs.ts';
 
 export default defineRule({
   id: 'units/area-vs-length',
@@ -47,14 +48,8 @@ export default defineRule({
     for (const [i, measure] of paragraph.measures.entries()) {
       for (const pair of checkedPairs(measure)) {
         if (pair.verdict !== 'wrong' || causeOfPair(pair) !== 'linear') continue;
-        const { right } = correctionsOf(pair, options);
-        if (!right) continue;
-        report({
-          message: 'linear',
-          span: spanOfPair(pair),
-          data: { printed: paragraph.text.slice(pair.conversion.inside.start, pair.conversion.inside.end), right: right.text },
-          fixes: [{ title: `Change to “${right.text}”`, kind: 'suggestion', edits: [right] }],
-        });
+        const wrong = wrongFigure(paragraph, pair, options);
+        if (wrong) report({ message: 'linear', ...wrong });
       }
       const next = paragraph.measures[i + 1];
       if (measure.exempt !== 'square' || measure.shape !== 'single' || !next || UNIT_BY_ID.get(next.unit)?.dimension !== 'area')

@@ -1,8 +1,9 @@
 import { defineRule } from '../../rule/rule.ts';
+import { wrongFigure } from '../../rule/unit-corrections.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
 import { significantDigits } from '../../story/measures/arithmetic.ts';
 import type { Figure } from '../../story/measures/figure.ts';
-import { checkedPairs, correctionsOf, spanOfPair } from '../../story/measures/pairs.ts';
+import { checkedPairs } from '../../story/measures/pairs.ts';
 import { sourceDigits } from '../../story/measures/rounding.ts';
 
 const digitsOf = (figure: Figure): number => significantDigits(figure.value, Math.max(0, -figure.place));
@@ -70,15 +71,10 @@ export default defineRule({
         const hedged = measure.hedge !== undefined;
         const decimals = printed.place < -1 && printed.value >= 10 && source.place >= 0;
         if (extra < 2 || (extra === 2 && !hedged && !decimals)) continue;
-        const { right } = correctionsOf(pair, options);
-        if (!right || right.text === paragraph.text.slice(right.span.start, right.span.end)) continue;
-        report({
-          message: 'precise',
-          severity: extra >= 3 ? 'warning' : 'info',
-          span: spanOfPair(pair),
-          data: { printed: paragraph.text.slice(pair.conversion.inside.start, pair.conversion.inside.end), right: right.text },
-          fixes: [{ title: `Change to “${right.text}”`, kind: 'suggestion', edits: [right] }],
-        });
+        const { start, end } = pair.conversion.figure;
+        const wrong = wrongFigure(paragraph, pair, options);
+        if (!wrong || wrong.data.right === paragraph.text.slice(start, end)) continue;
+        report({ message: 'precise', severity: extra >= 3 ? 'warning' : 'info', ...wrong });
       }
     }
   },

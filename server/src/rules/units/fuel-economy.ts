@@ -1,8 +1,9 @@
 import { UNIT_BY_ID } from '../../lexicon/units.ts';
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { missingFigure, wrongFigure } from '../../rule/unit-corrections.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
-import { checkedPairs, correctionsOf, spanOfPair } from '../../story/measures/pairs.ts';
+import { checkedPairs } from '../../story/measures/pairs.ts';
 import { sourceOf, suggestionsFor } from '../../story/measures/suggestion.ts';
 
 export default defineRule({
@@ -57,33 +58,14 @@ export default defineRule({
     for (const measure of paragraph.measures) {
       if (UNIT_BY_ID.get(measure.unit)?.dimension !== 'fuel') continue;
       for (const pair of checkedPairs(measure)) {
-        const { right } = correctionsOf(pair, options);
-        if (pair.verdict !== 'wrong' || !right) continue;
-        report({
-          message: 'wrong',
-          severity: 'error',
-          span: spanOfPair(pair),
-          data: { printed: paragraph.text.slice(pair.conversion.inside.start, pair.conversion.inside.end), right: right.text },
-          fixes: [{ title: `Change to “${right.text}”`, kind: 'suggestion', edits: [right] }],
-        });
+        const wrong = pair.verdict === 'wrong' ? wrongFigure(paragraph, pair, options) : undefined;
+        if (wrong) report({ message: 'wrong', severity: 'error', ...wrong });
       }
       const [first] =
         options.convert && measure.exempt === undefined && measure.conversions.length === 0
           ? suggestionsFor(sourceOf(measure), options)
           : [];
-      if (!first) continue;
-      report({
-        message: 'missing',
-        span: measure.span,
-        data: { suggestion: first.text },
-        fixes: [
-          {
-            title: `Add “(${first.text})”`,
-            kind: 'suggestion',
-            edits: [{ span: { start: measure.span.end, end: measure.span.end }, text: ` (${first.text})` }],
-          },
-        ],
-      });
+      if (first) report({ message: 'missing', ...missingFigure(measure, first.text) });
     }
   },
 });

@@ -1,7 +1,8 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { missingFigure, wrongFigure } from '../../rule/unit-corrections.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
-import { causeOfPair, checkedPairs, correctionsOf, spanOfPair } from '../../story/measures/pairs.ts';
+import { causeOfPair, checkedPairs } from '../../story/measures/pairs.ts';
 import { sourceOf, suggestionsFor } from '../../story/measures/suggestion.ts';
 
 /** Figures in statute miles that are nautical miles in disguise. */
@@ -70,31 +71,14 @@ export default defineRule({
       }
       if (measure.unit !== 'nautical-mile' || measure.exempt !== undefined) continue;
       for (const pair of checkedPairs(measure)) {
-        const { right } = correctionsOf(pair, options);
-        if (pair.verdict !== 'wrong' || !right || causeOfPair(pair) !== 'statute') continue;
-        report({
-          message: 'statute',
-          severity: 'error',
-          span: spanOfPair(pair),
-          data: { printed: paragraph.text.slice(pair.conversion.inside.start, pair.conversion.inside.end), right: right.text },
-          fixes: [{ title: `Change to “${right.text}”`, kind: 'suggestion', edits: [right] }],
-        });
+        if (pair.verdict !== 'wrong' || causeOfPair(pair) !== 'statute') continue;
+        const wrong = wrongFigure(paragraph, pair, options);
+        if (wrong) report({ message: 'statute', severity: 'error', ...wrong });
       }
       if (!options.convert || measure.conversions.length > 0) continue;
       const all = suggestionsFor(sourceOf(measure), options);
       const suggestion = ['kilometer', 'mile'].map((unit) => all.find((s) => s.unit === unit)?.text).join('; ');
-      report({
-        message: 'missing',
-        span: measure.span,
-        data: { suggestion },
-        fixes: [
-          {
-            title: `Add “(${suggestion})”`,
-            kind: 'suggestion',
-            edits: [{ span: { start: measure.span.end, end: measure.span.end }, text: ` (${suggestion})` }],
-          },
-        ],
-      });
+      report({ message: 'missing', ...missingFigure(measure, suggestion) });
     }
   },
 });

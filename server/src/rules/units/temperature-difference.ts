@@ -1,7 +1,8 @@
 import { defineRule } from '../../rule/rule.ts';
+import { wrongFigure } from '../../rule/unit-corrections.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
 import { judgePair } from '../../story/measures/checking.ts';
-import { checkedPairs, correctionsOf, spanOfPair } from '../../story/measures/pairs.ts';
+import { checkedPairs } from '../../story/measures/pairs.ts';
 
 export default defineRule({
   id: 'units/temperature-difference',
@@ -52,14 +53,8 @@ export default defineRule({
         if (pair.verdict !== 'wrong') continue;
         const reading = judgePair(measure.figures, pair.from, pair.conversion.figures, pair.to, false);
         if (reading.verdict === 'wrong' || reading.verdict === 'imprecise') continue;
-        const { right } = correctionsOf(pair, options);
-        if (!right) continue;
-        report({
-          message: 'offset',
-          span: spanOfPair(pair),
-          data: { printed: paragraph.text.slice(pair.conversion.inside.start, pair.conversion.inside.end), right: right.text },
-          fixes: [{ title: `Change to “${right.text}”`, kind: 'suggestion', edits: [right] }],
-        });
+        const wrong = wrongFigure(paragraph, pair, options);
+        if (wrong) report({ message: 'offset', ...wrong });
       }
     }
   },
