@@ -56,7 +56,7 @@ export default defineRule({
     },
     { ok: 'The limit is 12 nautical miles (22 kilometers) from shore.', because: 'One right equivalent is enough.' },
     { ok: 'The zone reaches 200 nautical miles out.', because: 'The house leaves them alone.', options: { convert: false } },
-    { ok: 'The plant makes chips in a 5 nm process.', because: 'These are nanometers.' },
+    { ok: 'The plant makes 5 nm chips for phones.', because: 'These are nanometers.' },
     { ok: '“We were 12 nautical miles out,” Ana Ruiz said.', because: 'A speaker’s words stay as they were said.' },
   ],
   check(paragraph, { options, report }) {
