@@ -1,0 +1,6 @@
+// The package's own types cannot be reached through its exports.
+declare module 'journalize' {
+  export function apdate(date: Date): string;
+  export function apmonth(date: Date): string;
+  export function aptime(date: Date): string;
+}
