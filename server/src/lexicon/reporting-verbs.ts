@@ -55,7 +55,7 @@ reiterate|reiterates,reiterated,reiterated,reiterating|neutral|sequence|qt|none|
 remark|remarks,remarked,remarked,remarking|neutral|none|qt|info|said
 repeat|repeats,repeated,repeated,repeating|neutral|sequence|qt|none|said
 reply|replies,replied,replied,replying|neutral|none|qt|none|said
-report|reports,reported,reported,reporting|neutral|factive-weak|t|none|-
+report|reports,reported,reported,reporting|neutral|factive-weak|qt|none|-
 respond|responds,responded,responded,responding|neutral|none|qt|none|said
 rule|rules,ruled,ruled,ruling|neutral|legal|t|none|-
 say|says,said,said,saying|neutral|none|qt|none|-
@@ -292,6 +292,7 @@ begin|begins,began,begun,beginning|neutral|none|q|none|-
 speak|speaks,spoke,spoken,speaking|neutral|none|n|none|-
 go on|goes on,went on,gone on,going on|neutral|none|q|none|said
 type|types,typed,typed,typing|neutral|medium|q|none|-
+put it|puts it,put it,put it,putting it|neutral|none|q|none|-
 `;
 
 export const reportingVerbs: readonly ReportingVerb[] = TABLE.trim()

@@ -92,7 +92,9 @@ function readNaming(reading: Reading, unit: Unit, at: number, lemma: string, ear
   if (found?.source.kind === 'noun' && reading.bits[found.end - 1]! === 0) found = undefined;
   if (
     found !== undefined &&
-    /^(?:titled|entitled|known|named|dubbed|nicknamed|captioned|headlined|means|meaning)$/.test(reading.tokens[at]!.lower) &&
+    /^(?:titled|entitled|known|named|dubbed|nicknamed|captioned|headlined|means|meaning|meant)$/.test(
+      reading.tokens[at]!.lower,
+    ) &&
     !before.have
   )
     found = undefined;
@@ -109,13 +111,35 @@ function readNaming(reading: Reading, unit: Unit, at: number, lemma: string, ear
   };
 }
 
-/** The subject that a joined verb or a participle shares: the speaker before it in the unit, else the unit's own subject. */
+/**
+ * The subject that a joined verb or a participle shares: the speaker before it in the unit, else the unit's own subject. A
+ * speaker inside a clause that stands in front of the main one does not count ("As the crowd began to chant, Ruiz ...").
+ */
 function nearSubject(reading: Reading, unit: Unit, at: number, earlier: readonly Cue[]): FoundSource | undefined {
+  const main = unitSubject(reading, unit, at);
   for (let e = earlier.length - 1; e >= 0; e--) {
     const cue = earlier[e]!;
-    if (cue.found && cue.verbClass !== 'phrase') return cue.found;
+    if (!cue.found || cue.verbClass === 'phrase') continue;
+    if (main && cue.at < main.first && cue.found.first < main.first && reading.quoteAt[main.first - 1]! < 0 && !cue.inverted)
+      continue;
+    if (e > 0 && earlier.some((outer, o) => o < e && isNested(reading, outer, cue))) continue;
+    return cue.found;
   }
-  return unitSubject(reading, unit, at);
+  return main;
+}
+
+/**
+ * A cue inside what an earlier one says: "critics say he proposed ...". Its subject stands behind the earlier verb, and no mark or
+ * conjunction opens a new clause before it.
+ */
+export function isNested(reading: Reading, outer: Cue, inner: Cue): boolean {
+  if (!outer.found || !inner.found || outer.found === inner.found || outer.inverted || outer.verbClass === 'naming') return false;
+  const { first } = inner.found;
+  if (first < outer.end || first >= inner.at) return false;
+  for (let k = outer.end; k < inner.at; k++) if (reading.quoteAt[k]! >= 0) return false;
+  const before = reading.tokens[first - 1];
+  if (before === undefined) return false;
+  return before.kind !== 'mark' && !(reading.bits[first - 1]! & Word.Conjunction);
 }
 
 function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlier: readonly Cue[]): Cue | undefined {
@@ -148,13 +172,24 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
     };
   // Inverted: a quotation or comma before the verb, the speaker behind it.
   const markBefore = hasPrevious && (quoteAt[at - 1]! >= 0 || previous.kind === 'mark');
-  if ((markBefore || at === unit.first) && (cue.form === 'past' || cue.form === 'third') && cue.verb.takes.includes('q')) {
+  if (
+    (markBefore || at === unit.first) &&
+    (cue.form === 'past' || cue.form === 'third') &&
+    cue.verb.takes.includes('q') &&
+    cue.verb.lemma !== 'tell'
+  ) {
     const found = phraseStartingAt(reading, unit, end);
     if (found && isSpeakerBehind(reading, unit, at, found)) return build(found, true);
   }
   const before = beforeVerb(reading, unit, at);
   if (cue.form === 'ing') return build(participleSubject(reading, unit, at, before, earlier), false, before.negated);
-  if (before.infinitive) return undefined;
+  if (before.infinitive) {
+    // "interrupted to announce, “...”": only a quotation right behind makes it speech.
+    const opens = quoteAt[end]! >= 0 || (tokens[end]?.text === ',' && quoteAt[end + 1]! >= 0);
+    return opens && end < unit.end && cue.verb.takes.includes('q')
+      ? build(nearSubject(reading, unit, at, earlier), false, before.negated)
+      : undefined;
+  }
   if (before.be && (cue.form === 'past' || cue.form === 'participle')) return undefined;
   if (cue.form === 'base') {
     if (!before.found) return undefined;
@@ -162,12 +197,20 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
     const plural =
       source.plural || source.head === 'i' || source.head === 'you' || (source.head !== undefined && isPluralNoun(source.head));
     if (!before.modal && !plural) return undefined;
-    if (cue.nounLike && !before.modal && source.kind !== 'pronoun') return undefined;
+    if (cue.nounLike && !before.modal && source.kind !== 'pronoun' && !followsQuote(reading, before.found)) return undefined;
     return build(before.found, false, before.negated);
   }
   if (cue.form === 'participle' && !before.have) return undefined;
   if (before.found) {
     const { source } = before.found;
+    if (cue.nounLike && isNounHere(reading, unit, end)) return undefined;
+    if (
+      source.kind === 'noun' &&
+      !PLAIN.has(cue.verb.lemma) &&
+      !isSpeakingNoun(reading, before.found) &&
+      !isPersonLike(source.head ?? '')
+    )
+      return undefined;
     if (cue.nounLike && source.kind !== 'mention' && source.kind !== 'pronoun' && !isSpeakingNoun(reading, before.found))
       return undefined;
     // "the plan announced Tuesday by Ruiz": a participle behind a thing.
@@ -187,6 +230,33 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
     return build(nearSubject(reading, unit, at, earlier), false, before.negated);
   }
   return undefined;
+}
+
+/** The source stands directly behind a quotation: “Q,” the Saudis state. */
+const followsQuote = (reading: Reading, found: FoundSource): boolean => found.first > 0 && reading.quoteAt[found.first - 1]! >= 0;
+
+/** Verbs that only somebody who speaks can have for a subject. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'say tell add argue insist warn write reply explain note claim complain joke testify tweet'.split(' '),
+);
+
+/** Endings of nouns for people that no list holds. */
+const isPersonLike = (noun: string): boolean =>
+  /(?:er|or|ist|ian|ant|ent|man|men|woman|women|ee|person|people|ers|ors|ists|ians|ants|ents|ees)$/.test(noun);
+
+/** "Clinton emails contained": a verb behind shows that the word is a noun. */
+function isNounHere(reading: Reading, unit: Unit, at: number): boolean {
+  if (at >= unit.end || reading.quoteAt[at]! >= 0) return false;
+  const b = reading.bits[at]!;
+  const { lower } = reading.tokens[at]!;
+  if (b & (Word.Auxiliary | Word.FiniteVerb) && !(b & (Word.SubjectPronoun | Word.Person | Word.Document | Word.Time)))
+    return true;
+  return (
+    lower.length > 4 &&
+    lower.endsWith('ed') &&
+    reading.mentionAt[at]! < 0 &&
+    !/^(?:united|hundred|sacred|naked|wicked)$/.test(lower)
+  );
 }
 
 /** Verbs whose participle stands behind a thing. */
@@ -223,6 +293,8 @@ function participleSubject(
   const { tokens, quoteAt } = reading;
   if (before.be) return before.found;
   if (before.infinitive) return undefined;
+  // "with Ruiz yelling": the participle has a subject of its own.
+  if (before.found && tokens[before.found.first - 1]?.lower === 'with') return before.found;
   const previous = tokens[at - 1];
   if (previous === undefined || at === unit.first) return undefined;
   if (quoteAt[at - 1]! >= 0 || previous.kind === 'mark' || before.joined) {
@@ -232,6 +304,15 @@ function participleSubject(
       return passive.found;
     }
     return nearSubject(reading, unit, at, earlier);
+  }
+  // "The town issued a statement saying": whoever issued it speaks.
+  if (
+    before.found?.source.kind === 'document' &&
+    /^(?:a|an|another)$/.test(tokens[before.found.first]!.lower) &&
+    before.found.first > unit.first
+  ) {
+    const issuer = nearSubject(reading, unit, before.found.first, earlier);
+    if (issuer && issuer.end <= before.found.first) return issuer;
   }
   // "a statement saying", "a man claiming to be": the noun before speaks.
   if (before.found && (before.found.source.kind === 'document' || isSpeakingNoun(reading, before.found))) return before.found;

@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import { CLEAR_ENTRY, type EntryState } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type QuoteMark, readMarks } from './quote-marks.ts';
+import { cueAt } from './word-class.ts';
 
 /**
  * full: a sentence somebody said; long: 8 or more words with a lower-case start; phrase: 4 to 7 words; term: 1 to 3 words;
@@ -159,28 +160,58 @@ function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, clos
     open: open.mark && span(open.mark.start, open.mark.end),
     close: close && span(close.start, close.end),
     depth,
-    quoteClass: classOf(paragraph.text.slice(inside.start, inside.end), words),
+    quoteClass: classOf(
+      paragraph.text.slice(inside.start, inside.end),
+      words,
+      isSpoken(paragraph.tokens, open.start, close?.end ?? inside.end),
+    ),
     continued: open.continued,
     words: words.length,
     sentence: paragraph.sentenceAt(open.start),
   };
 }
 
-function wordsIn(tokens: readonly Token[], inside: Span): readonly Token[] {
-  const words: Token[] = [];
+/** Index of the first token that starts at an offset or behind it. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < inside.start) low = middle + 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < tokens.length && tokens[i]!.start < inside.end; i++) {
+  return low;
+}
+
+function wordsIn(tokens: readonly Token[], inside: Span): readonly Token[] {
+  const words: Token[] = [];
+  for (let i = firstTokenFrom(tokens, inside.start); i < tokens.length && tokens[i]!.start < inside.end; i++) {
     const { kind } = tokens[i]!;
     if (kind === 'word' || kind === 'number') words.push(tokens[i]!);
   }
   return words;
 }
+
+/** A verb of speech stands right before the marks, or a speaker and a verb right behind: no title, whatever the capitals. */
+function isSpoken(tokens: readonly Token[], start: number, end: number): boolean {
+  let at = firstTokenFrom(tokens, start);
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (before >= 0 && SPEAKING.has(tokens[before]!.lower)) return true;
+  at = firstTokenFrom(tokens, end);
+  if (tokens[at - 1] === undefined || !/^[,!?]$/.test(tokens[at - 2]?.text ?? '')) return false;
+  for (let i = at; i < tokens.length && i < at + 4; i++) {
+    if (tokens[i]!.kind !== 'word') return false;
+    const cue = cueAt(tokens, i);
+    if (cue && !cue.nounLike && cue.verb.takes.includes('q') && (cue.form === 'past' || cue.form === 'third')) return true;
+  }
+  return false;
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(
+  'said says saying read reads reading chanted chanting shouted shouting yelled yelling asked declared declaring wrote tweeted proclaimed proclaiming slogan slogans chants replied answered'.split(
+    ' ',
+  ),
+);
 
 /** Small words that a title leaves in lower case. */
 const TITLE_SMALL: ReadonlySet<string> = new Set([
@@ -201,12 +232,12 @@ const TITLE_SMALL: ReadonlySet<string> = new Set([
 const ENDS_INSIDE = /[.,!?—–…-]["'’”)\]\s]*$/u;
 
 /** The class of a quotation by the look of its words: nobody's words in a title, somebody's sentence in a full one. */
-function classOf(inside: string, words: readonly Token[]): QuoteClass {
+function classOf(inside: string, words: readonly Token[], spoken: boolean): QuoteClass {
   const first = words[0];
   if (first === undefined) return 'empty';
   const capital = first.kind === 'number' || first.text[0] !== first.text[0]!.toLowerCase();
   const ends = ENDS_INSIDE.test(inside);
-  if (capital && words.length <= 8 && looksLikeTitle(inside, words, ends)) return 'title';
+  if (capital && !spoken && words.length <= 8 && looksLikeTitle(inside, words, ends)) return 'title';
   if (capital && ((words.length >= 4 && ends) || words.length >= 8)) return 'full';
   if (words.length >= 8) return 'long';
   if (words.length >= 4) return 'phrase';

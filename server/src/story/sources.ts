@@ -161,7 +161,9 @@ function sameSentence(own: BlockSpeech, quote: number): Answer | undefined {
 const inherit = (open: Answer | undefined): Answer | undefined => open && { sieve: 'S2', attribution: open.attribution };
 
 const isStrong = (attribution: AttributionFact): boolean =>
-  attribution.sourceKind !== 'implied' && attribution.verbClass !== 'naming' && attribution.verbClass !== 'cognition';
+  attribution.sourceKind !== 'implied' &&
+  attribution.verbClass !== 'cognition' &&
+  (attribution.verbClass !== 'naming' || attribution.sourceKind === 'mention');
 
 /** S3: a strong cue elsewhere in the paragraph, the nearest before, else the nearest after. */
 function sameParagraph(own: BlockSpeech, fact: number, quote: QuoteFact): Answer | undefined {
@@ -204,6 +206,9 @@ function neighbours(
   const before = running[at - 1];
   const lead = before?.attributions.findLast(([, attribution]) => attribution.leadsIn);
   if (before && lead) return { sieve: 'S4', attribution: refOf(before.block, lead[0]) };
+  const signed = running[at + 1]?.attributions[0];
+  if (signed?.[1].lemma === '—' && running[at + 1]!.quotes.length === 0)
+    return { sieve: 'S6', attribution: refOf(running[at + 1]!.block, signed[0]) };
   if (previous) return { sieve: 'S5', attribution: previous.attribution };
   const after = running[at + 1];
   const first = after?.attributions[0];

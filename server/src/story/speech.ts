@@ -1,11 +1,12 @@
 import { type Span, span } from '../text/span.ts';
 import { contentOf } from './content.ts';
-import { type Cue, findCues } from './cues.ts';
-import type { Gender } from './names.ts';
+import { type Cue, findCues, isNested } from './cues.ts';
+import type { Gender, Mention } from './names.ts';
+import type { FoundSource } from './noun-phrase.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { QuoteClass, QuoteFault } from './quotes.ts';
 import { type Reading, readUnits, type Unit } from './reading.ts';
-import { unitSubject } from './subjects.ts';
+import { clauseSubject, unitSubject } from './subjects.ts';
 import { Word } from './word-class.ts';
 
 export type SourceKind = 'mention' | 'pronoun' | 'noun' | 'document' | 'implied';
@@ -113,8 +114,13 @@ function readUnit(reading: Reading, unit: Unit, into: Attribution[]): void {
   const quotes = quotesOf(reading, unit);
   const leadsIn = unit.end === tokens.length && tokens[unit.end - 1]!.text === ':' && reading.quoteAt[unit.end - 1]! < 0;
   const covered = assign(reading, unit, cues, quotes);
+  takeBehindColon(reading, unit, cues, quotes, covered);
   const bare = quotes.filter((q) => ![...covered.values()].some((list) => list.includes(q)));
-  if (bare.length > 0 || (leadsIn && cues.length === 0)) {
+  const signed = cues.length === 0 ? signature(reading, unit) : undefined;
+  if (signed) {
+    cues.push(signed);
+    covered.set(0, bare);
+  } else if (bare.length > 0 || (leadsIn && cues.length === 0)) {
     const phrase = phraseCue(reading, unit, bare[0], leadsIn);
     if (phrase) {
       cues.push(phrase);
@@ -160,7 +166,8 @@ function governing(reading: Reading, cues: readonly Cue[], first: number, end: n
   for (let c = 0; c < cues.length; c++) {
     const cue = cues[c]!;
     if (!cue.found && cue.verbClass !== 'naming') continue;
-    if (cue.verbClass === 'cognition' && !cue.takes.includes('q') && following < 0 && preceding >= 0) continue;
+    // Nobody says what he wants or means in somebody's exact words, unless the words stand beside the verb.
+    if ((cue.verbClass === 'cognition' && !cue.takes.includes('q')) || cue.lemma === 'speak') continue;
     if (cue.at < first) preceding = c;
     else if (following < 0) following = c;
   }
@@ -172,7 +179,55 @@ function governing(reading: Reading, cues: readonly Cue[], first: number, end: n
     // Directly behind the quotation, which a comma, question or dash inside left open.
     if (gap <= 0 || (gap <= 1 && preceding < 0)) return following;
   }
-  return preceding >= 0 ? preceding : following;
+  return preceding >= 0 ? outermost(reading, cues, preceding, first) : following;
+}
+
+/** "..., but he gave him a compliment: “...”": what stands behind a colon belongs to the subject of the clause before it. */
+function takeBehindColon(
+  reading: Reading,
+  unit: Unit,
+  cues: Cue[],
+  quotes: readonly number[],
+  covered: Map<number, number[]>,
+): void {
+  const { tokens, quoteAt } = reading;
+  for (const q of quotes) {
+    let first = unit.first;
+    while (first < unit.end && quoteAt[first] !== q) first++;
+    const colon = first - 1;
+    if (colon <= unit.first || tokens[colon]!.text !== ':' || quoteAt[colon]! >= 0) continue;
+    const owner = [...covered].find(([, list]) => list.includes(q));
+    const found = clauseSubject(reading, unit, colon);
+    // A cue of that very clause, or one nearer to the colon, stays.
+    if (!owner || !found || cues[owner[0]]!.end > found.first) continue;
+    covered.set(
+      owner[0],
+      owner[1].filter((other) => other !== q),
+    );
+    cues.push({
+      at: colon,
+      end: first,
+      lemma: ':',
+      verbClass: 'phrase',
+      takes: '',
+      found,
+      inverted: false,
+      negated: false,
+      tense: 'none',
+    });
+    covered.set(cues.length - 1, [q]);
+  }
+}
+
+/** A cue inside what another says gives way to it, unless the quotation stands right behind it. */
+function outermost(reading: Reading, cues: readonly Cue[], index: number, quote: number): number {
+  let best = index;
+  for (let c = index - 1; c >= 0; c--) {
+    const inner = cues[best]!;
+    if (quote - inner.end <= 3 && (inner.takes.includes('q') || inner.verbClass === 'naming')) break;
+    if (cues[c]!.verbClass !== 'cognition' && isNested(reading, cues[c]!, inner)) best = c;
+  }
+  return best;
 }
 
 /** Without a verb of speech: "was blunt in a letter: “...”", "a sign with the words “...”", a colon before a quotation. */
@@ -189,7 +244,8 @@ function phraseCue(reading: Reading, unit: Unit, quote: number | undefined, lead
   }
   if (colon < 0 && document < 0) return undefined;
   const at = document >= 0 ? document : colon;
-  let found = unitSubject(reading, unit, colon >= 0 ? colon : unit.end);
+  let found = colon >= 0 ? (namedBefore(reading, unit, colon) ?? clauseSubject(reading, unit, colon)) : undefined;
+  found ??= unitSubject(reading, unit, colon >= 0 ? colon : unit.end);
   if (colon < 0 && found && found.first > at) found = undefined;
   if (!found) return undefined;
   return {
@@ -200,6 +256,53 @@ function phraseCue(reading: Reading, unit: Unit, quote: number | undefined, lead
     takes: '',
     found,
     inverted: false,
+    negated: false,
+    tense: 'none',
+  };
+}
+
+/** "More from Jones:", "Ruiz:", "Ruiz’s reply:": a name directly before the colon, or one whose words are announced. */
+function namedBefore(reading: Reading, unit: Unit, colon: number): FoundSource | undefined {
+  const { mentionAt, mentions, tokens } = reading;
+  const m = mentionAt[colon - 1] ?? -1;
+  if (m >= 0 && colon > unit.first) {
+    const mention = mentions[m]!;
+    const before = tokens[mention.firstToken - 1];
+    if (mention.firstToken === unit.first || before?.kind === 'mark' || before?.lower === 'from' || before?.lower === 'by')
+      return fromMention(mention, m);
+  }
+  const first = mentionAt[unit.first]!;
+  if (first >= 0 && mentions[first]!.possessive && mentions[first]!.kind === 'person')
+    return fromMention(mentions[first]!, first);
+  return undefined;
+}
+
+const fromMention = (mention: Mention, index: number): FoundSource => ({
+  source: { kind: 'mention', span: mention.span, mention: index, head: undefined, gender: mention.gender, plural: false },
+  first: mention.firstToken,
+  end: mention.endToken,
+});
+
+/** "— Ida Kern, Port Hollis": a line that names the speaker of the quotation above it, or of the one before it in its own line. */
+function signature(reading: Reading, unit: Unit): Cue | undefined {
+  const { tokens, mentionAt, mentions, quoteAt } = reading;
+  let dash = unit.first;
+  while (dash < unit.end && quoteAt[dash]! >= 0) dash++;
+  const token = tokens[dash];
+  if (dash >= unit.end - 1 || token === undefined || !/^(?:—|–|―|--|-)$/.test(token.text)) return undefined;
+  const m = mentionAt[dash + 1]!;
+  if (m < 0 || mentions[m]!.kind === 'place') return undefined;
+  const { endToken } = mentions[m]!;
+  const after = tokens[endToken];
+  if (endToken < unit.end && after?.text !== ',' && after?.text !== '.' && after?.text !== '(') return undefined;
+  return {
+    at: dash,
+    end: dash + 1,
+    lemma: '—',
+    verbClass: 'phrase',
+    takes: '',
+    found: fromMention(mentions[m]!, m),
+    inverted: true,
     negated: false,
     tense: 'none',
   };

@@ -86,7 +86,9 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     let head = k - 1;
     if (tokens[head]?.text === ',') head--;
     const found = head >= unit.first && isNounLike(reading, head) ? phraseEndingAt(reading, unit, head) : undefined;
-    return { ...flags, found, joined: false, infinitive: false };
+    // The pronoun stands for the source: it is the speaker's word, and the antecedent says who that is.
+    const relative = found && { ...found, source: { ...found.source, span: span(token.start, token.end) } };
+    return { ...flags, found: relative, joined: false, infinitive: false };
   }
   if (lower === 'that' && k > unit.first && isNounLike(reading, k - 1))
     return { ...flags, found: phraseEndingAt(reading, unit, k - 1), joined: false, infinitive: false };
@@ -210,7 +212,7 @@ export function unitSubject(reading: Reading, unit: Unit, before: number): Found
     const found = phraseStartingAt(reading, unit, k);
     if (found) {
       const own = mentionAt[found.end - 1]!;
-      if (own >= 0 && mentions[own]!.possessive) {
+      if (own >= 0 && (mentions[own]!.possessive || (mentions[own]!.kind === 'place' && found.source.kind === 'mention'))) {
         k = found.end;
         continue;
       }
@@ -235,6 +237,26 @@ function firstName(reading: Reading, from: number, to: number): FoundSource | un
       };
     }
     k = mention.endToken - 1;
+  }
+  return undefined;
+}
+
+/** The subject of the clause that ends before `end`: the last name or pronoun that opens a clause. */
+export function clauseSubject(reading: Reading, unit: Unit, end: number): FoundSource | undefined {
+  const { tokens, bits, quoteAt, mentionAt, mentions } = reading;
+  for (let k = end - 1; k >= unit.first; k--) {
+    if (quoteAt[k]! >= 0) return undefined;
+    const m = mentionAt[k]!;
+    const first = m >= 0 ? mentions[m]!.firstToken : k;
+    const named = m >= 0 && mentions[m]!.kind !== 'place' && !mentions[m]!.possessive;
+    const pronoun = m < 0 && /^(?:he|she|they)$/.test(tokens[k]!.lower);
+    const opens =
+      first === unit.first ||
+      tokens[first - 1]!.kind === 'mark' ||
+      (bits[first - 1]! & (Word.Conjunction | Word.Subordinator)) !== 0;
+    if (opens && pronoun) return pronounAt(reading, k);
+    if (opens && named) return phraseStartingAt(reading, unit, first);
+    k = first;
   }
   return undefined;
 }

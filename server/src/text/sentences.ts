@@ -141,9 +141,22 @@ function mayEnd(token: Token): boolean {
 function speakerFollows(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length && i < from + 6; i++) {
     const token = tokens[i]!;
+    if (token.text === ',' && i > from) return verbBehindAside(tokens, i);
     if (token.kind !== 'word') return false;
     if (ANSWERS.has(token.lower)) return i > from || !isCapital(token);
     if (!isCapital(token) && !/^(?:al|el|de|van|von|bin|der|la|of|the)\b/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "Ida Kern, the mayor of Port Hollis, said": the verb stands behind the comma that ends the apposition. */
+function verbBehindAside(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 2; i + 1 < tokens.length && i < comma + 24; i++) {
+    const { text } = tokens[i]!;
+    if (text === ',') {
+      if (ANSWERS.has(tokens[i + 1]!.lower)) return true;
+    } else if (text === '.' || text === '!' || text === '?' || text === ';' || text === ':' || text === '“' || text === '"')
+      return false;
   }
   return false;
 }
