@@ -82,7 +82,7 @@ test('a closing mark with nothing open is a fault', () => {
 });
 
 test('classes', () => {
-  const classOf = (inside: string) => read(`He said “${inside}” then.`).classes[0];
+  const classOf = (inside: string) => read(`It was “${inside}” then.`).classes[0];
   assert.equal(classOf('We will go there.'), 'full');
   assert.equal(classOf('we will go there and stay until it ends'), 'long');
   assert.equal(classOf('we will go there'), 'phrase');
@@ -92,6 +92,8 @@ test('classes', () => {
   assert.equal(classOf('Yes,'), 'term');
   assert.equal(classOf('God’s law'), 'term');
   assert.equal(classOf(' '), 'empty');
+  assert.notEqual(read('“Growing Party,” she declared.').classes[0], 'title');
+  assert.notEqual(read('A sign read “No Water No Vote” there.').classes[0], 'title');
 });
 
 test('never throws', () => {

@@ -6,7 +6,7 @@ import { Word } from './word-class.ts';
 
 /** Verbs whose first object is the listener. */
 const LISTENER: ReadonlySet<string> = new Set(
-  'tell inform notify assure reassure remind advise warn urge ask promise instruct order caution exhort implore beg call on counsel command threaten thank'.split(
+  'tell inform notify assure reassure remind advise warn urge ask promise instruct order caution exhort implore beg counsel command threaten'.split(
     ' ',
   ),
 );
@@ -47,6 +47,41 @@ const CONTENT_OPENERS: ReadonlySet<string> = new Set([
   'who',
 ]);
 
+/** Verbs whose object is the gist of what was said: "criticized the plan". */
+const GIST: ReadonlySet<string> = new Set(
+  'accuse blame condemn denounce deny reject dismiss criticize praise defend dispute decry question slam blast bemoan lament hail express voice cite describe apologize urge'
+    .split(' ')
+    .concat(['call for', 'call on']),
+);
+/** Verbs that mean speech only before "that", "to" or "whether": "offered to resign", "found that". */
+const WITH_OPENER: ReadonlySet<string> = new Set(
+  'post offer find charge project write demand order request promise propose recommend show indicate document rule determine state read plead swear appeal signal hint reveal confirm disclose prove demonstrate debunk quote conclude estimate calculate outline specify detail stress underline underscore mention relay command instruct invite guarantee threaten pledge vow email text name identify'.split(
+    ' ',
+  ),
+);
+/** Thoughts that copy reports as somebody's stated position. */
+const POSITION: ReadonlySet<string> = new Set('think believe hope want fear expect'.split(' '));
+/** Naming somebody something is saying so. */
+const LABELS: ReadonlySet<string> = new Set('call describe label brand characterize dub'.split(' '));
+/** Nobody says anything by these alone. */
+const SILENT: ReadonlySet<string> = new Set(
+  'continue begin speak support oppose favor prefer endorse discuss thank congratulate challenge attack praise'
+    .split(' ')
+    .concat(['go on']),
+);
+
+function carriesSpeech(cue: Cue): boolean {
+  if (cue.verbClass === 'naming') return cue.found !== undefined && LABELS.has(cue.lemma);
+  if ((cue.verbClass === 'cognition' && !POSITION.has(cue.lemma)) || SILENT.has(cue.lemma)) return false;
+  return (
+    cue.takes.includes('t') ||
+    POSITION.has(cue.lemma) ||
+    cue.lemma === 'according to' ||
+    GIST.has(cue.lemma) ||
+    WITH_OPENER.has(cue.lemma)
+  );
+}
+
 /**
  * What a cue says without quotation marks: behind it ("said the road was shut"), or before it when it ends its sentence ("The
  * road was shut, police said."). Undefined when it carries a quotation alone.
@@ -54,7 +89,7 @@ const CONTENT_OPENERS: ReadonlySet<string> = new Set([
 export function contentOf(reading: Reading, unit: Unit, cues: readonly Cue[], index: number): Span | undefined {
   const cue = cues[index]!;
   if (cue.negated && !/^(?:deny|dispute)$/.test(cue.lemma)) return undefined;
-  if (cue.verbClass === 'naming' || !/[tqn]/.test(cue.takes)) return undefined;
+  if (!carriesSpeech(cue)) return undefined;
   return cue.inverted
     ? (before(reading, unit, cues, index) ?? (cue.at === unit.first ? frontedAccording(reading, unit, cue) : undefined))
     : (behind(reading, unit, cues, index) ?? before(reading, unit, cues, index));
@@ -83,10 +118,19 @@ function behind(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
     while (k < unit.end && quoteAt[k]! < 0 && (bits[k]! & Word.Time || (tokens[k]!.lower === 'on' && bits[k + 1]! & Word.Time)))
       k++;
   if (k >= unit.end || END_MARK.test(tokens[k]!.text) || tokens[k]!.text === ',') return undefined;
+  if ((WITH_OPENER.has(cue.lemma) || cue.nounLike) && !CONTENT_OPENERS.has(tokens[k]!.lower) && !isClause(reading, unit, k))
+    return undefined;
   if (quoteAt[k]! >= 0 && opener < 0) return undefined;
   if (opener < 0 && PREPOSITION_TAIL.has(tokens[k]!.lower) && !cue.takes.includes('n')) return undefined;
   const end = contentEnd(reading, unit, cues, index, k);
   return end - k >= 2 ? slice(reading, k, end) : undefined;
+}
+
+/** A subject and its verb begin here: "wrote Clinton has a lead". */
+function isClause(reading: Reading, unit: Unit, at: number): boolean {
+  const subject = phraseStartingAt(reading, unit, at);
+  if (!subject || subject.end >= unit.end) return false;
+  return (reading.bits[subject.end]! & (Word.Auxiliary | Word.FiniteVerb)) !== 0;
 }
 
 /** "that", "whether", "how" within reach of the verb, with nothing but listener, day and place before it. */
@@ -134,6 +178,8 @@ function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
   let stop = head - 1;
   if (stop < unit.first) return undefined;
   if (cue.lemma !== 'according to' && tokens[stop]!.text !== ',') return undefined;
+  // What stands in front is the content only when nothing is said behind: "The road is shut, police said Tuesday."
+  if (cue.lemma !== 'according to' && !endsBehind(reading, unit, cue)) return undefined;
   if (tokens[stop]!.text === ',') stop--;
   if (stop < unit.first || quoteAt[stop]! >= 0) {
     // A quotation stands directly before the speaker: the content is the quotation.
@@ -148,7 +194,24 @@ function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
     return undefined;
   }
   while (first < stop && quoteAt[first]! >= 0) first++;
-  return stop - first >= 1 ? slice(reading, first, stop + 1) : undefined;
+  return stop - first >= 2 && hasVerb(reading, first, stop + 1) ? slice(reading, first, stop + 1) : undefined;
+}
+
+/** Nothing but a day, a place or an aside follows the cue (and its source, when that stands behind). */
+function endsBehind(reading: Reading, unit: Unit, cue: Cue): boolean {
+  const { tokens, bits } = reading;
+  let k = cue.inverted && cue.found ? cue.found.end : cue.end;
+  while (k < unit.end && bits[k]! & (Word.Time | Word.Adverb)) k++;
+  if (k >= unit.end) return true;
+  return tokens[k]!.kind === 'mark' || (bits[k]! & (Word.Preposition | Word.Relative | Word.Subordinator)) !== 0;
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (reading.bits[k]! & (Word.Auxiliary | Word.FiniteVerb)) return true;
+    if (reading.mentionAt[k]! < 0 && /(?:ed|'s|'re)$/.test(reading.tokens[k]!.lower)) return true;
+  }
+  return to - from > 7;
 }
 
 /** Behind the last token of the unit's matter: final marks are not part of it, unless a quotation holds them. */

@@ -17,6 +17,8 @@ export interface Cue {
   readonly found: FoundSource | undefined;
   readonly inverted: boolean;
   readonly negated: boolean;
+  /** Written like a common noun ("reports", "states"): speech only when what is said shows it. */
+  readonly nounLike?: boolean;
   readonly tense: 'past' | 'present' | 'none';
 }
 
@@ -168,6 +170,7 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
       found,
       inverted,
       negated,
+      nounLike: cue.nounLike && cue.form !== 'past',
       tense: cue.form === 'past' || cue.form === 'participle' ? 'past' : cue.form === 'ing' ? 'none' : 'present',
     };
   // Inverted: a quotation or comma before the verb, the speaker behind it.
@@ -179,7 +182,8 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
     cue.verb.lemma !== 'tell'
   ) {
     const found = phraseStartingAt(reading, unit, end);
-    if (found && isSpeakerBehind(reading, unit, at, found)) return build(found, true);
+    if (found && isSpeakerBehind(reading, unit, at, found) && !(markBefore && endsApposition(reading, unit, at)))
+      return build(found, true);
   }
   const before = beforeVerb(reading, unit, at);
   if (cue.form === 'ing') return build(participleSubject(reading, unit, at, before, earlier), false, before.negated);
@@ -197,7 +201,14 @@ function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlie
     const plural =
       source.plural || source.head === 'i' || source.head === 'you' || (source.head !== undefined && isPluralNoun(source.head));
     if (!before.modal && !plural) return undefined;
-    if (cue.nounLike && !before.modal && source.kind !== 'pronoun' && !followsQuote(reading, before.found)) return undefined;
+    if (
+      cue.nounLike &&
+      !before.modal &&
+      source.kind !== 'pronoun' &&
+      !followsQuote(reading, before.found) &&
+      !/^(?:that|whether)$/.test(tokens[end]?.lower ?? '')
+    )
+      return undefined;
     return build(before.found, false, before.negated);
   }
   if (cue.form === 'participle' && !before.have) return undefined;
@@ -265,6 +276,14 @@ const REDUCIBLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Ruiz, the mayor, said Hale’s plan": the comma before the verb ends an apposition, whose name is the subject. */
+function endsApposition(reading: Reading, unit: Unit, at: number): boolean {
+  if (reading.quoteAt[at - 1]! >= 0 || (at - 2 >= unit.first && reading.quoteAt[at - 2]! >= 0)) return false;
+  const { found } = beforeVerb(reading, unit, at);
+  if (found?.source.kind !== 'mention' || found.source.mention === undefined) return false;
+  return reading.mentions[found.source.mention]!.kind !== 'place';
+}
 
 /** A past form before "by", "in", a day: "the video posted Tuesday", not a verb of its own. */
 function isReduced(reading: Reading, lemma: string, at: number): boolean {

@@ -49,6 +49,7 @@ function opensDescription(tokens: readonly Token[], at: number, limit: number): 
     )
   )
     return !(lower === 'the' && isSubjectAhead(tokens, at, limit));
+  if (cueAt(tokens, at)?.form === 'ing') return false;
   const bits = wordBits(lower);
   if (isCapitalised(token.text)) return /^(?:R|D|I)-/.test(token.text) || ((bits & ROLE) !== 0 && at + 1 < limit);
   if (bits & (Word.Auxiliary | Word.SubjectPronoun | Word.Subordinator | Word.Conjunction | Word.Preposition)) return false;

@@ -2,7 +2,7 @@ import { span } from '../text/span.ts';
 import type { FoundSource } from './noun-phrase.ts';
 import { isNounLike, phraseEndingAt, phraseStartingAt, pronounAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
-import { Word } from './word-class.ts';
+import { cueAt, Word } from './word-class.ts';
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
 const NEGATION: ReadonlySet<string> = new Set(['not', 'never', "n't", 'neither', 'without', 'nor']);
@@ -94,7 +94,22 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     return { ...flags, found: phraseEndingAt(reading, unit, k - 1), joined: false, infinitive: false };
   if (bits[k]! & Word.Preposition && !isNounLike(reading, k))
     return { ...none, joined: /^(?:after|before|by|in|as|while|without|despite)$/.test(lower) };
-  return { ...flags, found: phraseEndingAt(reading, unit, k), joined: false, infinitive: false };
+  const found = phraseEndingAt(reading, unit, k);
+  return { ...flags, found: antecedent(reading, unit, found?.first ?? k + 1) ?? found, joined: false, infinitive: false };
+}
+
+/** "An official who spoke on condition of anonymity said": what stands before the verb ends a relative clause; its noun speaks. */
+function antecedent(reading: Reading, unit: Unit, first: number): FoundSource | undefined {
+  const { tokens, bits, quoteAt } = reading;
+  let verb = false;
+  for (let k = first - 1; k > unit.first && k > first - 25; k--) {
+    const token = tokens[k]!;
+    if (quoteAt[k]! >= 0 || token.kind === 'mark') return undefined;
+    if (token.lower === 'who') return verb && isNounLike(reading, k - 1) ? phraseEndingAt(reading, unit, k - 1) : undefined;
+    if (bits[k]! & (Word.Auxiliary | Word.FiniteVerb) || cueAt(tokens, k) || token.lower.endsWith('ed')) verb = true;
+    if (bits[k]! & (Word.SubjectPronoun | Word.Subordinator) && !(bits[k]! & Word.Preposition)) return undefined;
+  }
+  return undefined;
 }
 
 const pronounBefore = (reading: Reading, at: number): FoundSource => {
