@@ -1,14 +1,6 @@
 import { createConnection as connectTo, type Socket } from 'node:net';
-import {
-  type Connection,
-  type ConnectionStrategy,
-  createConnection,
-  IPCMessageReader,
-  IPCMessageWriter,
-  LSPErrorCodes,
-  Message,
-  type ResponseMessage,
-} from 'vscode-languageserver/node';
+import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { cancelUndispatched } from './cancellation.ts';
 import { describeError } from './log.ts';
 import { type ServerHost, serve } from './server.ts';
 
@@ -18,18 +10,6 @@ export type Transport =
   | { readonly kind: 'node-ipc' }
   | { readonly kind: 'socket'; readonly port: number }
   | { readonly kind: 'pipe'; readonly name: string };
-
-/** A request that was cancelled before its turn came is answered at once and never worked on. */
-export const cancelUndispatched: ConnectionStrategy = {
-  cancelUndispatched: (message) =>
-    Message.isRequest(message)
-      ? ({
-          jsonrpc: '2.0',
-          id: message.id,
-          error: { code: LSPErrorCodes.RequestCancelled, message: 'cancelled' },
-        } as ResponseMessage)
-      : undefined,
-};
 
 /**
  * Runs the language server in this process. Ends the process when the client says `exit`, closes the channel or is gone
