@@ -100,7 +100,7 @@ export default defineRule({
         });
         continue;
       }
-      const close = seen.findLast((other) => block - other.block <= REACH && nearlyEqual(other.normal, own.normal));
+      const close = lastNearlyEqual(seen, own.normal, block);
       if (close) {
         report({
           message: 'nearly',
@@ -131,8 +131,20 @@ export default defineRule({
   },
 });
 
+/** The nearest block before that says almost the same. Blocks out of reach are not even looked at: the text may be long. */
+function lastNearlyEqual(seen: readonly Seen[], normal: string, block: number): Seen | undefined {
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const other = seen[i]!;
+    if (block - other.block > REACH) return undefined;
+    if (nearlyEqual(other.normal, normal)) return other;
+  }
+  return undefined;
+}
+
 /** Compares word by word from both ends, so that blocks which differ early are told apart at once. */
 function nearlyEqual(a: string, b: string): boolean {
+  // Different at both ends: neither the first nor the last word is the same.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false;
   if (Math.min(a.length, b.length) < NEARLY_EQUAL * Math.max(a.length, b.length)) return false;
   // A copy that was touched up in one place keeps its beginning or its end.
   if (a.slice(0, 16) !== b.slice(0, 16) && a.slice(-16) !== b.slice(-16)) return false;
