@@ -15,7 +15,8 @@ export interface PlacedBlock {
   readonly findings: readonly BlockFinding[];
 }
 
-type Unfingerprinted = Omit<Finding, 'fingerprint'> & { readonly base: string };
+/** `first` is the fingerprint of the first finding with this base: most have no equal. */
+type Unfingerprinted = Omit<Finding, 'fingerprint'> & { readonly base: string; readonly first: string };
 
 /** Where a place stands in the document, UTF-16 offsets. A place that does not exist gives an empty span at the end. */
 export function resolvePlace(blocks: readonly PlacedBlock[], place: Place): Span {
@@ -36,7 +37,7 @@ export function assemble(text: string, blocks: readonly PlacedBlock[], storyFind
   const out: Unfingerprinted[] = [];
   for (const placed of blocks) {
     for (const finding of placed.findings) {
-      const made = fromBlock(text, placed, finding);
+      const made = fromBlock(placed, finding);
       if (made) out.push(made);
     }
   }
@@ -53,23 +54,49 @@ export function assemble(text: string, blocks: readonly PlacedBlock[], storyFind
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function fromBlock(text: string, placed: PlacedBlock, finding: BlockFinding): Unfingerprinted | undefined {
-  const { block, paragraph } = placed;
-  const { rule } = finding.active;
-  const at = clip(finding.span, block.text.length);
-  if (rule.quotes === 'skip' && startsInQuote(paragraph, at)) return undefined;
-  const fixes = finding.fixes.map((fix) => ({
-    title: fix.title,
-    kind: honestKind(
-      fix.kind,
-      fix.edits.map((edit) => ({ placed, edit })),
-    ),
-    edits: fix.edits.map((edit) => ({ span: shift(edit.span, block.span.start), text: edit.text })),
-  }));
+/** A finding of a block as it is wherever the block stands: offsets are the block's. Undefined: a speaker's words, dropped. */
+type Settled = Unfingerprinted | undefined;
+
+/**
+ * A block that was not analysed anew keeps its findings: what they say, how honest their fixes are and what they are called is
+ * worked out once. Safe because a finding belongs to one analysis of one text and never changes.
+ */
+const settledFindings = new WeakMap<BlockFinding, { readonly value: Settled }>();
+
+function fromBlock(placed: PlacedBlock, finding: BlockFinding): Unfingerprinted | undefined {
+  let known = settledFindings.get(finding);
+  if (!known) {
+    known = { value: settle(placed, finding) };
+    settledFindings.set(finding, known);
+  }
+  const { value } = known;
+  if (!value) return undefined;
+  const by = placed.block.span.start;
   return {
-    ...common(text, placed, at, finding, fixes),
-    related: finding.related.map((r) => ({ span: shift(r.span, block.span.start), message: r.message })),
+    ...value,
+    span: shift(value.span, by),
+    fixes: value.fixes.map(({ title, kind, edits }) => ({
+      title,
+      kind,
+      edits: edits.map((edit) => ({ span: shift(edit.span, by), text: edit.text })),
+    })),
+    related: value.related.map((r) => ({ span: shift(r.span, by), message: r.message })),
   };
+}
+
+function settle(placed: PlacedBlock, finding: BlockFinding): Settled {
+  const { block, paragraph } = placed;
+  const at = clip(finding.span, block.text.length);
+  if (finding.active.rule.quotes === 'skip' && startsInQuote(paragraph, at)) return undefined;
+  const fixes = finding.fixes.map(({ title, kind, edits }) => ({
+    title,
+    kind: honestKind(
+      kind,
+      edits.map((edit) => ({ placed, edit })),
+    ),
+    edits,
+  }));
+  return { ...common(placed, at, finding, fixes), span: at, related: finding.related };
 }
 
 function fromStory(text: string, blocks: readonly PlacedBlock[], finding: StoryFinding): Unfingerprinted | undefined {
@@ -89,35 +116,38 @@ function fromStory(text: string, blocks: readonly PlacedBlock[], finding: StoryF
     return { title: fix.title, kind: honestKind(fix.kind, inBlocks), edits };
   });
   return {
-    ...common(text, placed, at, finding, fixes),
+    ...common(placed, at, finding, fixes),
+    span: shift(at, block.span.start),
     related: finding.related.map((r) => ({ span: resolvePlace(blocks, r.at), message: r.message })),
   };
 }
 
+/** `at` is in block offsets. */
 function common(
-  text: string,
   placed: PlacedBlock,
   at: Span,
   finding: BlockFinding | StoryFinding,
   fixes: readonly Fix[],
-): Omit<Unfingerprinted, 'related'> {
+): Omit<Unfingerprinted, 'related' | 'span'> {
   const { rule } = finding.active;
-  const place = shift(at, placed.block.span.start);
+  const { raw } = placed.block;
   const sentence = placed.paragraph.sentences[placed.paragraph.sentenceAt(at.start)];
-  const around = sentence ? placed.block.raw.slice(sentence.start, sentence.end) : placed.block.raw;
+  const around = sentence ? raw.slice(sentence.start, sentence.end) : raw;
   const message = rule.messages[finding.messageId];
   return {
     ruleId: rule.id,
     messageId: finding.messageId,
     data: finding.data,
     message: message ? message(finding.data) : finding.messageId,
-    span: place,
     severity: finding.severity,
     fixes,
     ...(rule.unnecessary && { unnecessary: true as const }),
-    base: fingerprintBase(rule.id, finding.messageId, text.slice(place.start, place.end), around),
+    ...named(fingerprintBase(rule.id, finding.messageId, raw.slice(at.start, at.end), around)),
   };
 }
+
+const ordinalOf = (base: string, ordinal: number): string => hash64(`${base}\u0000${ordinal}`);
+const named = (base: string) => ({ base, first: ordinalOf(base, 0) });
 
 function clip(s: Span, length: number): Span {
   const start = Math.max(0, Math.min(s.start, length));
@@ -198,9 +228,9 @@ const touches = (a: Span, b: Span) => overlaps(a, b) || sameSpan(a, b);
 
 function withFingerprints(findings: readonly Unfingerprinted[]): Finding[] {
   const seen = new Map<string, number>();
-  return findings.map(({ base, ...finding }) => {
+  return findings.map(({ base, first, ...finding }) => {
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
-    return { ...finding, fingerprint: hash64(`${base}\u0000${ordinal}`) };
+    return { ...finding, fingerprint: ordinal ? ordinalOf(base, ordinal) : first };
   });
 }
