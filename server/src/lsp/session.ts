@@ -7,7 +7,7 @@ import { describeError, type Log } from './log.ts';
 import type { ConfigurationSource, StoryConfiguration } from './story-configuration.ts';
 
 /** Beyond this many UTF-16 code units nothing is analysed: no story is so long, and the editor must not wait for one that is. */
-export const LONGEST_STORY = 1_500_000;
+export const LONGEST_STORY = 600_000;
 
 /** One open document as it is now: text, configuration and findings belong together. Read it without awaiting in between. */
 export interface StorySnapshot {
