@@ -1,0 +1,14 @@
+/** Compounds that take hyphens before a noun, and nouns they go before. Source: general dictionaries and newsroom usage. */
+export const COMPOUND_MODIFIERS: readonly string[] =
+  'full-time part-time long-term short-term well-known first-degree second-degree third-degree high-profile door-to-door state-of-the-art hit-and-run up-to-date two-thirds face-to-face one-on-one high-speed low-income high-level long-range last-minute first-time round-trip long-standing real-time high-tech middle-class working-class front-line'.split(
+    ' ',
+  );
+
+export const MODIFIER_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'job jobs position worker workers employee employees student students staff plan plans deal agreement contract sentence sentences term terms career ban effort study program project ' +
+    'strategy solution loan loans investment investments actor actress author singer figure lawyer murder assault burns charge charges case trial suspect search list driver crash accident ' +
+    'majority vote talks meeting meetings game interview train rail housing families residents official officials missile missiles goal change changes buyer buyers offender ticket flight partner ' +
+    'data family families workers relationship veteran period battle history investigation war campaign wait lease streak run hike drive trek race journey building house home apartment walk lead deficit'
+  ).split(' '),
+);

@@ -1,0 +1,80 @@
+import { COMPOUND_MODIFIERS, MODIFIER_NOUNS } from '../../lexicon/compound-modifiers.ts';
+import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
+import { defineRule } from '../../rule/rule.ts';
+import { TermTrie } from '../../text/term-trie.ts';
+import { tokenize } from '../../text/tokenize.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'another',
+  'every',
+  'each',
+]);
+const UNITS: ReadonlySet<string> = new Set(
+  'year month week day hour minute mile foot member page story bedroom point game vote'.split(' '),
+);
+const compounds = new TermTrie<string>();
+for (const compound of COMPOUND_MODIFIERS) compounds.add(tokenize(compound.replaceAll('-', ' ')), compound);
+
+export default defineRule({
+  id: 'punct/compound-modifier',
+  summary: 'A hyphen in a compound before its noun',
+  why: 'Before a noun, “full-time” and “10-year” are one thought; after the verb they need no hyphen.',
+  source: [{ guide: 'Columbia Journalism Review', entry: 'AP hyphens, 2019' }],
+  severity: 'info',
+  lifecycle: 'stable',
+  scope: 'paragraph',
+  blocks: ['headline', 'deck', 'paragraph', 'list-item', 'caption'],
+  quotes: 'skip',
+  fix: 'suggestion',
+  falseAlarms: { per1000Words: 0.01, words: 196610 },
+  messages: {
+    write: ({ found, write }: Rewriting) => `Before a noun it is written “${write}”, not “${found}”.`,
+  },
+  examples: [
+    { bad: 'She found a ⟦full time⟧ job.', good: 'She found a full-time job.' },
+    { bad: 'The council has a ⟦10 year⟧ plan.', good: 'The council has a 10-year plan.' },
+    { bad: 'Police began a ⟦door to door⟧ search.', good: 'Police began a door-to-door search.' },
+    { ok: 'She works full time and plans for the long term.', because: 'No noun follows.' },
+    { ok: 'The high school student met a real estate agent.', because: 'These compounds need no hyphen.' },
+    { ok: '“I want a full time job,” the note read.', because: 'The words are quoted.' },
+    { ok: 'It came one day after the vote, less than one month after the fire.', because: 'No noun follows the unit.' },
+  ],
+  check(paragraph, context) {
+    const { tokens, text, numbers } = paragraph;
+    for (const number of numbers) {
+      const unit = tokens[number.endToken];
+      const noun = tokens[number.endToken + 1];
+      const before = tokens[number.firstToken - 1];
+      if (number.form !== 'figures' || number.endToken - number.firstToken !== 1 || !before || !ARTICLES.has(before.lower))
+        continue;
+      if (!unit || !UNITS.has(unit.lower) || number.value === 1 || !noun || !MODIFIER_NOUNS.has(noun.lower)) continue;
+      report(number.span.start, unit.end, `${text.slice(number.span.start, number.span.end)}-${unit.text}`);
+    }
+    for (let at = 1; at < tokens.length; at++) {
+      if (!ARTICLES.has(tokens[at - 1]!.lower)) continue;
+      const match = compounds.matchesAt(tokens, at)[0];
+      const noun = match && tokens[match.endToken];
+      if (!match || !noun || !MODIFIER_NOUNS.has(noun.lower)) continue;
+      report(match.start, match.end, match.values[0]!);
+    }
+
+    function report(start: number, end: number, write: string): void {
+      const span = { start, end };
+      context.report({
+        message: 'write',
+        span,
+        data: { found: text.slice(start, end), write },
+        fixes: rewrite(span, write, 'suggestion'),
+      });
+    }
+  },
+});
