@@ -2,9 +2,7 @@ import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 
-const SPEECH: ReadonlySet<string> = new Set(
-  'said says added told asked replied recalled continued explained'.split(' '),
-);
+const SPEECH: ReadonlySet<string> = new Set('said says added told asked replied recalled continued explained'.split(' '));
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
 export default defineRule({
