@@ -1,6 +1,6 @@
+import rules from 'copydesk:rules';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import rules from 'copydesk:rules';
 import { IncrementalLinter } from '../../server/src/lint/lint.ts';
 import { SourceText } from '../../server/src/text/source-text.ts';
 import { benchStory } from '../../tools/bench-copy.ts';
@@ -20,7 +20,9 @@ test('a keystroke in the middle of a 1,200-word story analyses one paragraph', (
 
 test('a letter typed inside a word wakes no story rule that does not compare text', () => {
   const story = benchStory(1200);
-  const quiet = allOf(rules.filter((rule) => rule.scope === 'paragraph' || !rule.reads.some((name) => name === 'words' || name === 'style')));
+  const quiet = allOf(
+    rules.filter((rule) => rule.scope === 'paragraph' || !rule.reads.some((name) => name === 'words' || name === 'style')),
+  );
   const linter = new IncrementalLinter({ ruleSet: quiet, format: 'plain' });
   linter.update(new SourceText(story));
   const runs = linter.storyRuleRuns;

@@ -261,7 +261,7 @@ test('reading never throws and spans stay inside the block', () => {
     '(((5 miles)))',
     '5/0 miles',
     '1e400 miles',
-    '9'.repeat(400) + ' miles',
+    `${'9'.repeat(400)} miles`,
     '5 miles (8 kilometers) (5 miles)',
   ]) {
     for (const measure of measuresIn(text)) {
