@@ -49,7 +49,7 @@ LinkedIn Lockheed Lufthansa Lukoil Lyft Mazda McDonald's McKinsey Merck Microsof
 ProPublica Qatar-Airways Quinnipiac Rasmussen Reddit Renault Reuters Rosneft Rosatom Roscosmos Samsung Scotland-Yard Securitas Sberbank Shell Siemens Sinopec Skype Slate Snapchat Sony SpaceX Spotify Sprint Starbucks Steelworkers Subaru Suzuki Taliban Target Telegram Tesla Teamsters Tencent
 TikTok Toshiba Toyota Trump-Organization Tumblr Twitter Uber Unilever UNICEF UNESCO Univision Unite Verizon Viacom Vodafone Volkswagen Volvo Vox Walgreens Walmart Wal-Mart Wendy's WhatsApp WikiLeaks Wikipedia Xinhua Yahoo Yelp YouTube Zenith Zoom AfD Likud Sinn-Fein Syriza Podemos Fidesz Kadima
 Gannett Macy's Sears Kroger Aetna Cigna Humana Medicare Medicaid Obamacare Parliament Senate Kremlin Pentagon Knesset Bundestag Duma Vatican Parliament Treasury State Interpol Europol Fitch Nielsen Emerson Marist Monmouth Suffolk Pew AAA Chick-fil-A Hobby-Lobby Mozilla Nvidia Qualcomm Micron Stellantis
-Federalist Telemundo TASS Interfax Ria Anadolu Kyodo Yonhap Sputnik MSNBC CNN HuffPost Mashable Gizmodo TechCrunch Salon Vice Mic Recode Xerox Kodak`);
+Federalist Telemundo TASS Interfax Ria Anadolu Kyodo Yonhap Sputnik MSNBC CNN HuffPost Mashable Gizmodo TechCrunch Salon Vice Mic Recode Xerox Kodak Time Newsday Fars Mehr Tasnim IRNA SANA WAFA Tass Bernama`);
 
 /** Particles inside a surname, as written in lower case. */
 export const particles: ReadonlySet<string> = words(

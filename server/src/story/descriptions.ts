@@ -87,6 +87,8 @@ function close(tokens: readonly Token[], from: number, limit: number, mark: stri
 /** "the group’s spokesman Tom Hale", "local farmer Tom Hale": the role noun stands directly before the name. */
 function ahead(tokens: readonly Token[], first: number, limit: number): Span | undefined {
   const role = tokens[first - 1];
+  // "16-year-old Lina Roe": the age says who.
+  if (role?.lower.endsWith('-old') || role?.lower === 'year-old') return span(role.start, role.end);
   if (role === undefined || first - 1 < limit || role.kind !== 'word' || !(wordBits(role.lower) & ROLE)) return undefined;
   let start = first - 1;
   for (let i = first - 2; i >= limit && i > first - 8; i--) {

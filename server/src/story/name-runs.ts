@@ -174,7 +174,11 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
     return longer ? 'name' : 'none';
   }
   if (cueAt(tokens, at) !== undefined) return continues && !isGiven(bareText(next)) ? 'name' : 'none';
-  return continues || !looksCommon(lower) ? 'name' : 'weak';
+  if (continues || !looksCommon(lower)) return 'name';
+  // Abstract nouns do not speak without an article: "Sharption said" names somebody.
+  const spoken =
+    next !== undefined && /^(?:said|says|told)$/.test(next.lower) && !/(?:s|ing|men)$/.test(lower) && lower !== 'management';
+  return spoken ? 'name' : 'weak';
 }
 
 /** Endings of plural nouns, participles and abstract nouns that open sentences ("Demonstrators", "Asked", "Officials"). */
@@ -278,11 +282,10 @@ function joinsByAnd(tokens: readonly Token[], first: number, at: number, limit: 
     !POSSESSIVE.test(tokens[last]!.text)
   )
     last++;
-  return (
-    at - first === 1 &&
-    last > at + 1 &&
-    /^(?:Administration|Commission|Agency|Committee|Department|Council)$/.test(bareText(tokens[last]!))
-  );
+  if (at - first !== 1) return false;
+  for (let i = at + 2; i <= last; i++)
+    if (/^(?:Administration|Commission|Agency|Committee|Department|Council)$/.test(bareText(tokens[i]!))) return true;
+  return false;
 }
 
 interface Part {

@@ -145,7 +145,8 @@ function enterRunning(
 
 /** What a mark does here: curly marks as they are turned, unless place and stack both speak against it. */
 function openingOf(mark: QuoteMark, isOpen: boolean): 'open' | 'close' {
-  if (mark.role === 'open') return isOpen && mark.canClose && !mark.canOpen ? 'close' : 'open';
+  // An opening mark with nothing behind it can only close.
+  if (mark.role === 'open') return isOpen && !mark.canOpen ? 'close' : 'open';
   if (mark.role === 'close') return !isOpen && mark.canOpen && !mark.canClose ? 'open' : 'close';
   if (isOpen) return mark.canOpen && !mark.canClose ? 'open' : 'close';
   return mark.canClose && !mark.canOpen ? 'close' : 'open';

@@ -88,8 +88,10 @@ export default defineRule({
         const quote = speech[at.block]![at.fact] as QuoteFact;
         const name = lastNamed(at.block);
         const fixes = fixesFor(at, quote, name);
-        if (name === undefined) report({ message: 'nobody', at, fixes });
-        else report({ message: 'perhaps', data: { name }, at, fixes });
+        // A long fragment inside the reporter's own sentence may still be read as the subject's words.
+        const severity = quote.quoteClass === 'full' ? 'error' : 'warning';
+        if (name === undefined) report({ message: 'nobody', at, severity, fixes });
+        else report({ message: 'perhaps', data: { name }, at, severity, fixes });
       }
     }
     for (const { kind, attribution, at } of utterances) {

@@ -92,9 +92,11 @@ export default defineRule({
     /** Indices of the mentions that speak in a block, and whether the verb stands first. */
     function speakersIn(block: number): Map<number, boolean> {
       const found = new Map<number, boolean>();
+      const known = new Set<number>();
       for (const fact of speech[block]!) {
-        if (fact.type !== 'attribution' || fact.mention === undefined || fact.quoted || !SPEAKING.has(fact.lemma)) continue;
-        if (!found.has(fact.mention)) found.set(fact.mention, fact.inverted);
+        if (fact.type !== 'attribution' || fact.mention === undefined || fact.quoted || known.has(fact.mention)) continue;
+        known.add(fact.mention);
+        if (SPEAKING.has(fact.lemma)) found.set(fact.mention, fact.inverted);
       }
       return found;
     }
