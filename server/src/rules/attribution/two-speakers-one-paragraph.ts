@@ -1,0 +1,47 @@
+import { defineRule } from '../../rule/rule.ts';
+import type { QuoteFact } from '../../story/speech.ts';
+
+export default defineRule({
+  id: 'attribution/two-speakers-one-paragraph',
+  summary: 'Two people are quoted in one paragraph.',
+  why: 'A new paragraph shows that the speaker changes.',
+  source: [{ guide: 'Reuters Handbook of Journalism', entry: 'Quotations: do not run two speakers together' }],
+  severity: 'info',
+  lifecycle: 'nursery',
+  profile: 'strict',
+  scope: 'story',
+  reads: ['speech', 'sources'],
+  blocks: ['paragraph'],
+  quotes: 'read',
+  fix: 'none',
+  messages: { second: () => 'A second person speaks here: start a new paragraph.' },
+  examples: [
+    { bad: '“It was theft from us all,” Ida Kern said. ⟦“It was a loan to friends,”⟧ Lee Marwick said.' },
+    { bad: '“The deal is dead now,” the minister said. ⟦“The deal is very much alive,”⟧ his deputy said later.' },
+    { bad: '“We have waited long enough,” Ida Kern said. ⟦“No, we stay until it ends,”⟧ Tom Hale replied.' },
+    { ok: '“It was theft from us all,” Ida Kern said. “He never paid us back,” she added.', because: 'one person speaks' },
+    { ok: '“It was theft from us all,” Ida Kern said. Lee Marwick said it was a loan.', because: 'the second is not quoted' },
+    { ok: 'Tom Hale said his wife told him to “run.”', because: 'one person speaks' },
+    {
+      whole: true,
+      ok: 'Bridge closes\n\n“It was theft from us all,” Ida Kern said.\n\n“It was a loan to friends,” Lee Marwick said.\n',
+      because: 'each has a paragraph',
+    },
+  ],
+  check(story, { report }) {
+    const first = new Map<number, string>();
+    const told = new Set<number>();
+    for (const { at, kind, sieve, source } of story.view('sources').utterances) {
+      const { block } = at;
+      if (kind !== 'direct' || sieve !== 'S1' || source === undefined || story.blocks[block]!.kind !== 'paragraph') continue;
+      const quote = story.facts('speech')[block]![at.fact] as QuoteFact;
+      if (quote.quoteClass !== 'full') continue;
+      const before = first.get(block);
+      if (before === undefined) first.set(block, source);
+      else if (before !== source && !told.has(block)) {
+        told.add(block);
+        report({ message: 'second', at });
+      }
+    }
+  },
+});
