@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActionRequest, TextRange } from '../../server/src/lsp/protocol.ts';
-import { ACCEPT_WITH_REASON, APPLY_AND_SAVE, acceptWithReason, applyAndSave } from './actions.ts';
+import { ACCEPT_WITH_REASON, APPLY_AND_SAVE, acceptWithReason, applyAndSave, fixAllSafe } from './actions.ts';
 import type { Checker } from './checker.ts';
 import type { ConfigurationPage } from './configuration-page.ts';
 import { createConfiguration } from './create-configuration.ts';
@@ -23,7 +23,7 @@ export function registerCommands({ extension, checker, output, ledger, configura
     'copydesk.toggle': () => checker.toggle(),
     'copydesk.restart': () => checker.restart(),
     'copydesk.showOutput': () => output.show(true),
-    'copydesk.fixAll': fixAll,
+    'copydesk.fixAll': () => fixAllSafe(checker),
     'copydesk.menu': () => showMenu(checker.on),
     'copydesk.showLedger': () => vscode.commands.executeCommand('copydesk.ledger.focus'),
     'copydesk.exportLedger': () => ledger.exportSheet(),
@@ -36,11 +36,6 @@ export function registerCommands({ extension, checker, output, ledger, configura
     [ACCEPT_WITH_REASON]: (request: ActionRequest) => acceptWithReason(checker, request),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
-}
-
-/** Applies the safe fixes of the active story, as saving with `source.fixAll.copydesk` would. */
-function fixAll(): Thenable<unknown> {
-  return vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.copydesk', apply: 'first' });
 }
 
 /** Opens a short story with findings as an unsaved document, to try things on. */

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actions, choose, file, findingOf, findingsUntil, hasNo, putCursor } from './desk.ts';
-import { page } from './page.ts';
+import { hasPage, page } from './page.ts';
 import { Ferry } from './story.ts';
 import { until } from './until.ts';
 
@@ -100,6 +100,22 @@ suite('Fixing a story', () => {
     edit.insert(ferry.document.uri, ferry.document.positionAt(at), 'worst ');
     await vscode.workspace.applyEdit(edit);
     await findingOf(ferry.document, MISSPELLING);
+    await vscode.workspace.fs.delete(file('.copydesk'), { recursive: true });
+    await ferry.reset();
+  });
+
+  test('a reason can be given for accepting, from the keyboard', async () => {
+    if (!(await hasPage())) return;
+    const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+    const offered = await actions(ferry.document, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+    const done = choose(offered.find(({ title }) => title.includes('with a reason'))!);
+    await page({ wait: '.quick-input-widget input', shot: 'accept-reason' });
+    await page({ type: 'as on the sign' });
+    await page({ press: ['Enter'] });
+    await done;
+    await findingsUntil(ferry.document, 'the finding accepted', hasNo(MISSPELLING));
+    const kept = await vscode.workspace.fs.readFile(file('.copydesk/accepted.yaml'));
+    assert.match(new TextDecoder().decode(kept), /as on the sign/);
     await vscode.workspace.fs.delete(file('.copydesk'), { recursive: true });
     await ferry.reset();
   });

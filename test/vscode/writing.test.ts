@@ -57,6 +57,18 @@ suite('Writing a story', () => {
     }
   });
 
+  test('straight quotation marks become curly while typing, when that is wanted', async () => {
+    await setting('typing.curlyQuotes', true);
+    try {
+      await putCursor(document, end());
+      await vscode.commands.executeCommand('type', { text: '\nThe sign read ' });
+      await vscode.commands.executeCommand('type', { text: '"' });
+      await until('a curly mark', () => document.getText().includes('The sign read “'));
+    } finally {
+      await setting('typing.curlyQuotes', undefined);
+    }
+  });
+
   test('a mistake in copydesk.yaml is marked in it', async () => {
     const configuration = file('copydesk.yaml');
     await vscode.workspace.fs.writeFile(
