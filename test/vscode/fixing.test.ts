@@ -109,7 +109,7 @@ suite('Fixing a story', () => {
     const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
     const offered = await actions(ferry.document, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
     const done = choose(offered.find(({ title }) => title.includes('with a reason'))!);
-    await page({ wait: '.quick-input-widget input', shot: 'accept-reason' });
+    await page({ wait: '.quick-input-widget input[type=text]:visible', shot: 'accept-reason' });
     await page({ type: 'as on the sign' });
     await page({ press: ['Enter'] });
     await done;
