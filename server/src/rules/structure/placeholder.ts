@@ -3,7 +3,7 @@ import { span } from '../../text/span.ts';
 
 /** What the fixes of the rules leave to be filled, and what desks write: `[reason]`, `[speaker of the group]`. */
 const SLOT =
-  /\[(?:source|speaker|reason|name|NAME|first name|First name|given name|surname|title|role|body|knowledge|outlet|target|Target|item|age|date|day|month|year|place|city|state|country|party|district|number|figure|full name|full form|agency|organization|description|term|currency|amount|rate|unit|credit|photographer|affiliation|day of the week|attribution)[^\]\n]{0,40}\]/gu;
+  /\[(?:source|speaker|reason|name|Name|NAME|rank|matter|first name|First name|given name|surname|title|role|body|knowledge|outlet|target|Target|item|age|date|day|month|year|place|city|state|country|party|district|number|figure|full name|full form|agency|organization|description|term|currency|amount|rate|unit|credit|photographer|affiliation|day of the week|attribution)[^\]\n]{0,40}\]/gu;
 const SURE_SLOT = /^\[(?:source|speaker|reason|NAME|outlet|full name|knowledge)/;
 /** Marks of the desk for what is to come or was checked. */
 const DESK_MARK = /(?<![\w$€£.])(?:TKTK|TKTKTK|TK|TKs|XXX+|\(cq\)|\(CQ\)|CQ|\(more\)|\(MORE\))(?![\w.-])/gu;
