@@ -37,7 +37,7 @@ describe('the editor and the command line', () => {
         readFileSync(join(files.folder, path), 'utf8'),
         path.endsWith('.md') ? 'markdown' : 'wire-copy',
       );
-      const shown = (await client.findings(files.uri(path))).map(
+      const shown = (await client.allFindings(files.uri(path))).map(
         ({ code, range, data }): Told => [
           String(code),
           range.start.line + 1,
