@@ -211,9 +211,12 @@ describe('streams', () => {
   test('the keyboard ends a run with 130', async (t) => {
     const desk = await Desk.open(t);
     const { spawn } = await import('node:child_process');
-    const child = spawn(process.execPath, [`${process.cwd()}/dist/copydesk.js`, 'lint', '-'], { cwd: desk.folder });
-    // Standard input stays open, so the program waits; a moment later it surely listens for signals.
-    await new Promise((ready) => setTimeout(ready, 1500));
+    // Standard input stays open, so the program waits; the preload says when it listens for the signal.
+    const preload = `data:text/javascript,process.on('newListener', (event) => { if (event === 'SIGINT') console.error('listening'); })`;
+    const child = spawn(process.execPath, ['--import', preload, `${process.cwd()}/dist/copydesk.js`, 'lint', '-'], {
+      cwd: desk.folder,
+    });
+    await new Promise((ready) => child.stderr.on('data', (data) => String(data).includes('listening') && setTimeout(ready, 50)));
     child.kill('SIGINT');
     const code = await new Promise((done) => child.on('close', done));
     assert.equal(code, 130);

@@ -1,0 +1,82 @@
+import { defineRule } from '../../rule/rule.ts';
+import type { FactRef } from '../../story/fact.ts';
+
+/** Words that make another office of an office. */
+const LESSER = /^(?:vice|deputy|assistant|acting|associate|under|lieutenant|lt\.|deputy assistant)\s+/i;
+const RANKS: ReadonlySet<string> = new Set(
+  'pvt. pfc. cpl. sgt. lt. capt. maj. col. gen. adm. cmdr. ens. private corporal sergeant lieutenant captain major colonel general admiral commander'.split(
+    ' ',
+  ),
+);
+const PAST = /\b(?:former|then|ex-|late)\b/i;
+
+export default defineRule({
+  id: 'consistency/title-variant',
+  summary: 'A person keeps one title through the story.',
+  why: 'Deputy mayor in one paragraph and mayor in the next: one of them is a correction.',
+  source: [{ guide: 'Newsroom accuracy checklists', entry: 'check every title' }],
+  severity: 'info',
+  lifecycle: 'stable',
+  falseAlarms: { per1000Words: 0.005, words: 446_000 },
+  blocks: ['paragraph', 'caption', 'list-item', 'deck'],
+  quotes: 'skip',
+  fix: 'none',
+  scope: 'story',
+  reads: ['names', 'people'],
+  messages: {
+    differs: (d: { name: string; title: string; first: string }) =>
+      `${d.name} is “${d.title}” here and “${d.first}” above: check the title.`,
+  },
+  examples: [
+    { whole: true, bad: 'Deputy Mayor Ana Ruiz opened the bridge.\n\nThen ⟦Mayor⟧ Ana Ruiz walked across it.\n' },
+    { whole: true, bad: 'Capt. Tom Poe led the crew.\n\nLater ⟦Maj.⟧ Tom Poe thanked them.\n' },
+    { whole: true, bad: 'Vice President Lena Orr spoke.\n\nThe hall rose when ⟦President⟧ Lena Orr left.\n' },
+    {
+      whole: true,
+      ok: 'Mayor Ana Ruiz opened the bridge.\n\nMayor Ana Ruiz walked across it.\n',
+      because: 'the title is the same',
+    },
+    { whole: true, ok: 'Former Gov. Tom Poe spoke.\n\nGov. Tom Poe signed the law in 2004.\n', because: 'one of them is past' },
+    {
+      whole: true,
+      ok: 'Deputy Mayor Ana Ruiz spoke, and Mayor Tom Poe listened.\n\nThen Ruiz left.\n',
+      because: 'they are two people',
+    },
+    {
+      whole: true,
+      ok: 'Deputy Mayor Ana Ruiz opened the bridge.\n\n“Mayor Ana Ruiz has won again,” the sign read.\n',
+      because: 'the sign is quoted',
+    },
+  ],
+  check(story, { report }) {
+    const names = story.facts('names');
+    for (const entity of story.view('people').entities) {
+      if (entity.kind !== 'person') continue;
+      const earlier: { title: string; at: FactRef }[] = [];
+      for (const ref of entity.mentions) {
+        const name = names[ref.block]?.[ref.fact];
+        if (!name?.title || name.quoted || PAST.test(name.title)) continue;
+        const at: FactRef = { ...ref, part: 'title' };
+        const other = earlier.find(({ title }) => contradicts(title, name.title!));
+        if (other) {
+          report({
+            message: 'differs',
+            data: { name: entity.name, title: name.title, first: other.title },
+            at,
+            related: [{ at: other.at, message: `“${other.title}” here.` }],
+          });
+          break;
+        }
+        earlier.push({ title: name.title, at });
+      }
+    }
+  },
+});
+
+/** One is the deputy of the other, or they are two ranks. */
+function contradicts(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  if (x === y) return false;
+  if (LESSER.test(x) !== LESSER.test(y) && x.replace(LESSER, '') === y.replace(LESSER, '')) return true;
+  return RANKS.has(x) && RANKS.has(y) && x.slice(0, 3) !== y.slice(0, 3);
+}
