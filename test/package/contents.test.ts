@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { listFiles, PackageManager } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 
 const SHARED = [
   /^dist\/package\.json$/,
@@ -15,6 +17,7 @@ const SHARED = [
   /^schemas\/[\w.-]+\.json$/,
 ];
 const EDITOR = [
+  /^client\/README\.md$/,
   /^icon\.png$/,
   /^dist\/client\.cjs$/,
   /^dist\/web\/[\w.-]+\.js$/,
@@ -33,6 +36,16 @@ test('the VSIX holds bundles, grammar, rule pages, walkthrough and icon, and not
   assert.deepEqual(strangers(files, [...SHARED, ...EDITOR]), []);
   for (const needed of ['dist/client.cjs', 'dist/copydesk.js', 'icon.png', 'syntaxes/wire-copy.tmLanguage.json']) {
     assert.ok(files.includes(needed), `${needed} is missing: build first`);
+  }
+});
+
+test('a VSIX can be made', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-vsix-'));
+  try {
+    await createVSIX({ cwd: process.cwd(), packagePath: join(folder, 'copydesk.vsix'), dependencies: false });
+    assert.ok(statSync(join(folder, 'copydesk.vsix')).size > 100_000);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 
