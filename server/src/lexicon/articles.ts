@@ -8,7 +8,7 @@ export const VOWEL_SOUND_PREFIXES: readonly string[] = ['hour', 'honor', 'honour
 
 /** Consonant sound in spite of the letter: prefixes of lower-case words. */
 export const CONSONANT_SOUND_PREFIXES: readonly string[] =
-  'eu,ewe,one-,once,oneness,unanim,uni,us-,usab,usag,use,usual,usur,uten,uter,util,utili,utopi,ubiq,ura,urin,uro,ukr,ukulele,uganda,ouija'.split(
+  'eu,ewe,one-,once,oneness,unanim,uni,us-,usab,usag,use,usual,usur,uten,uter,util,utili,utopi,ubiq,ura,urin,uro,ukr,ukulele,uganda,uighur,uyghur,ouija'.split(
     ',',
   );
 

@@ -29,6 +29,7 @@ export default defineRule({
       ok: 'The 1st Congressional District and the 7th Fleet keep figures.',
       because: 'Names of districts and units keep figures.',
     },
+    { ok: 'The boxer weighs 17st 1lb, his trainer said.', because: 'it is a weight in stone' },
     { ok: 'The Fifth Amendment protects him.', because: 'The word is right below 10th.' },
     { ok: '“My 3rd try,” the note read.', because: 'The words are quoted.' },
     { ok: 'An eleventh-hour deal cut one-tenth of the budget.', because: 'An idiom and a fraction.' },
@@ -44,6 +45,8 @@ export default defineRule({
       const found = text.slice(span.start, span.end);
       const right = endingOf(number.value);
       if (ending !== right) {
+        // "17st 1lb": a weight in stone.
+        if (ending === 'st' && /^\d/.test(tokens[number.endToken]?.text ?? '')) continue;
         const write = text.slice(number.figure.start, number.figure.end) + right;
         context.report({ message: 'ending', span, severity: 'error', data: { found, write }, fixes: rewrite(span, write) });
         continue;
