@@ -17,8 +17,23 @@ const OTHER_SENSE: Readonly<Record<string, RegExp>> = {
   admit:
     /^\s+(?:guilt|liability|errors?|to\s+(?:an?\s+|the\s+)?(?:hospital|school|bar|league)|(?:more\s+)?(?:students|patients|refugees))/,
   concede: /^\s+(?:the\s+|a\s+)?(?:race|election|defeat|goals?|points?|victory|ground)/,
+  lie: /^(?!\s+(?:about|to|under|when)\b)/,
   confess: /^\s+to\b/,
 };
+/** Verbs that report speech only before a clause: "admitted a family" is another word. */
+const CLAUSE_VERBS: ReadonlySet<string> = new Set([
+  'claim',
+  'admit',
+  'prove',
+  'expose',
+  'spin',
+  'confess',
+  'reveal',
+  'confirm',
+  'disclose',
+]);
+const FINITE = /\b(?:that|is|are|was|were|be|has|have|had|will|would|could|can|did|does|do|\w+ed)\b/;
+
 /** Words of accusation: a verb that vouches for them takes a side. */
 const ACCUSATION = /\b(?:lied|lying|stole|stolen|fraud|corrupt\w*|cheat\w*|crime|criminal|racist|illegal\w*|guilty|misled)\b/i;
 
@@ -99,6 +114,8 @@ export default defineRule({
 function isReport({ text }: Paragraph, { lemma, source, content, quotes, cue }: Attribution): boolean {
   if (source.kind === 'document' || source.kind === 'implied' || source.span === undefined) return false;
   if (content === undefined && quotes.length === 0 && !/^\s+(?:the|a|an|his|her|their)\b/.test(text.slice(cue.end, cue.end + 8)))
+    return false;
+  if (CLAUSE_VERBS.has(lemma) && quotes.length === 0 && content && !FINITE.test(text.slice(content.start, content.end)))
     return false;
   return !OTHER_SENSE[lemma]?.test(text.slice(cue.end, cue.end + 40));
 }
