@@ -1,6 +1,6 @@
 /** Words that title case leaves in lower case: articles, short conjunctions and prepositions of up to three letters. */
 const SMALL: ReadonlySet<string> = new Set(
-  'a an and as at but by for if in nor of off on or per so the to up via yet vs vs.'.split(' '),
+  'a an and as at but by for in nor of on or per so the to up via yet vs vs.'.split(' '),
 );
 
 /**
