@@ -159,16 +159,16 @@ function outlets(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
     if (token.kind !== 'word' || !STATE_OUTLETS.has(token.text)) continue;
     named = true;
     const next = i + 1 < endToken ? tokens[i + 1]! : undefined;
-    if (!next || !SAID.test(next.lower)) continue;
-    out.push({
-      type: 'outlet',
-      span: span(token.start, next.end),
-      name: token.text,
-      described: anyOf(OWNER_WORDS, tokens, firstToken, endToken),
-    });
+    const described = anyOf(OWNER_WORDS, tokens, firstToken, endToken);
+    const says = next !== undefined && SAID.test(next.lower);
+    if (says || described)
+      out.push({ type: 'outlet', span: span(token.start, says ? next.end : token.end), name: token.text, described });
   }
   if (named) return out;
-  for (const match of GENERIC_OUTLETS.find(tokens, firstToken, endToken))
+  for (const match of GENERIC_OUTLETS.find(tokens, firstToken, endToken)) {
+    // "Iranian state TV" says whose it is.
+    if (match.firstToken > firstToken && /^\p{Lu}/u.test(tokens[match.firstToken - 1]!.text)) continue;
     out.push({ type: 'outlet', span: span(match.start, match.end), name: undefined, described: false });
+  }
   return out;
 }

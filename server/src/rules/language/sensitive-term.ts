@@ -15,7 +15,7 @@ export default defineRule({
   ],
   severity: 'warning',
   lifecycle: 'stable',
-  falseAlarms: { per1000Words: 0.01, words: 446000 },
+  falseAlarms: { per1000Words: 0.007, words: 445000 },
   scope: 'story',
   reads: ['words'],
   blocks: WORDING_BLOCKS,

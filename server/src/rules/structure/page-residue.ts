@@ -11,7 +11,7 @@ export default defineRule({
   source: [{ guide: 'Wire desk practice', entry: 'Copy that moves holds the story and nothing of the page it was shown on' }],
   severity: 'warning',
   lifecycle: 'stable',
-  falseAlarms: { per1000Words: 0, words: 446000 },
+  falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
   reads: ['words'],
   blocks: ['page-residue'],

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   lifecycle: 'stable',
   profile: 'minimal',
-  falseAlarms: { per1000Words: 0, words: 446000 },
+  falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'paragraph',
   blocks: [
     'headline',

@@ -14,7 +14,7 @@ export default defineRule({
   ],
   severity: 'warning',
   lifecycle: 'stable',
-  falseAlarms: { per1000Words: 0.005, words: 446000 },
+  falseAlarms: { per1000Words: 0.002, words: 445000 },
   scope: 'story',
   reads: ['media'],
   blocks: ['paragraph', 'list-item', 'question'],

@@ -18,7 +18,7 @@ export default defineRule({
   ],
   severity: 'warning',
   lifecycle: 'stable',
-  falseAlarms: { per1000Words: 0.01, words: 446000 },
+  falseAlarms: { per1000Words: 0.006, words: 445000 },
   scope: 'story',
   reads: ['mediaItems'],
   blocks: ['paragraph', 'list-item', 'question'],
