@@ -24,6 +24,7 @@ export default defineRule({
     { bad: '“I⟦...⟧left,” Ida Marsh said.', good: '“I ... left,” Ida Marsh said.' },
     { bad: '“I ⟦. . .⟧ left,” Ida Marsh said.', good: '“I ... left,” Ida Marsh said.' },
     { bad: '“It ended⟦....⟧ We left,” Ida Marsh said.', good: '“It ended. ... We left,” Ida Marsh said.' },
+    { bad: '“That is victory. ⟦..⟧ So we wait,” Ida Marsh said.', good: '“That is victory. ... So we wait,” Ida Marsh said.' },
     { bad: '“I ⟦…⟧ left,” Ida Marsh said.', good: '“I ... left,” Ida Marsh said.', options: { ascii: true } },
     { ok: '“Wait ... what?” Ida Marsh asked.', because: 'The spaces are right.' },
     { ok: '“It ended. ... We left,” Ida Marsh said.', because: 'The sentence has its own period.' },
@@ -54,4 +55,5 @@ export default defineRule({
   },
 });
 
-const ELLIPSIS = /(?<!\.)(?:\.{3,4}(?!\.)|\. \. \.(?: \.)?)|…/g;
+/** Two dots that stand alone after a full stop have lost their third. */
+const ELLIPSIS = /(?<=[.!?] )\.{2}(?![.\d])|(?<!\.)(?:\.{3,4}(?!\.)|\. \. \.(?: \.)?)|…/g;
