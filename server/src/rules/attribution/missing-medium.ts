@@ -32,7 +32,7 @@ export default defineRule({
   examples: [
     {
       bad: '⟦“We regret the error,”⟧ the ministry said.',
-      good: '“We regret the error,” the ministry said in [a statement].',
+      good: '“We regret the error,” the ministry said in a statement.',
     },
     { bad: '⟦“The dam is safe and has always been safe,”⟧ the agency said.' },
     { bad: '⟦“We will appeal,”⟧ the university said.' },
@@ -62,12 +62,12 @@ export default defineRule({
         span: quote.span,
         fixes: [
           {
-            title: 'Add “in [a statement]”',
+            title: 'Add “in a statement”',
             kind: 'suggestion',
             edits: [
               {
                 span: { start: Math.max(cue.end, source.span.end), end: Math.max(cue.end, source.span.end) },
-                text: ' in [a statement]',
+                text: ' in a statement',
               },
             ],
           },
