@@ -56,7 +56,7 @@ export default defineRule({
         message: 'who',
         data: { name: name.form },
         at,
-        fixes: [{ title: 'Add who this is', kind: 'suggestion', edits: [{ at, how: 'after', text: ', [who this is]' }] }],
+        fixes: [{ title: 'Add who this is', kind: 'suggestion', edits: [{ at, how: 'after', text: ', [title]' }] }],
       });
     }
   },
