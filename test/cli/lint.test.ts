@@ -222,3 +222,26 @@ describe('streams', () => {
     assert.equal(code, 130);
   });
 });
+
+describe('text that is no copy', { concurrency: 2 }, () => {
+  test('a paragraph that is too long is left alone with a word about it; the rest is checked', async (t) => {
+    const long = 'The mayor went to Oslo. '.repeat(1000);
+    const desk = await Desk.open(t, { 'a.txt': `${long}\n\nThe commitee met.\n`, 'b.md': `${long}\n\nThe commitee met.\n` });
+    for (const name of ['a.txt', 'b.md']) {
+      const { code, out, err } = await desk.run(['lint', '--format', 'jsonl', name]);
+      assert.equal(code, 1);
+      assert.match(err, new RegExp(`${name}:1:1: This paragraph has 2[34],[0-9]{3} characters`));
+      assert.deepEqual(
+        parseLines(out)[0]!.findings.map(({ text }) => text),
+        ['commitee'],
+      );
+    }
+  });
+
+  test('a hundred thousand lines without a blank one between them', async (t) => {
+    const desk = await Desk.open(t, { 'a.txt': 'Ten boats\n'.repeat(150_000) });
+    const { code, err } = await desk.run(['lint', '--format', 'jsonl', '--rule', 'structure/duplicate-block=off', 'a.txt']);
+    assert.equal(err, '');
+    assert.ok(code === 0 || code === 1);
+  });
+});

@@ -164,3 +164,14 @@ test('a file too long for a story is left alone, with a word about it', async ()
   );
   await client.stop();
 });
+
+test('a paragraph too long for copy is left alone, with a word about it', async () => {
+  const client = await TestClient.start({ capabilities: FULL });
+  await client.open('untitled:long', `${'The mayor went. '.repeat(2000)}\n\nThe commitee met.\n`);
+  const findings = await client.findings('untitled:long');
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['paragraph-too-long', 'usage/misspelling'],
+  );
+  await client.stop();
+});

@@ -10,6 +10,7 @@ import { UnreadableText } from '../node/read-text.ts';
 import { FileChanged, replaceFile } from '../node/replace-file.ts';
 import { isTerminal, terminalWidth } from '../node/streams.ts';
 import { SEVERITIES } from '../rule/finding.ts';
+import { tooLongMessage } from '../text/block.ts';
 import { formatOf } from '../text/formats/index.ts';
 import { SourceText } from '../text/source-text.ts';
 import { AcceptRun } from './accept-run.ts';
@@ -110,6 +111,7 @@ export class LintRun {
     }
     const result = lint(source, options);
     this.#tellFailures(result, name);
+    this.#tellUnread(result, source, name);
     this.#tellUnused(result, source, name);
     const relative = relativeTo(config.folder, path);
     const findings = this.#accepting.take(result, source, accepted, target.path === undefined ? undefined : relative);
@@ -169,6 +171,13 @@ export class LintRun {
       this.#note(
         `${name}: the rule ${ruleId} failed and was left out here: ${error instanceof Error ? error.message : String(error)}`,
       );
+    }
+  }
+
+  #tellUnread({ blocks }: LintResult, source: SourceText, name: string): void {
+    for (const { span } of blocks.filter(({ tooLong }) => tooLong)) {
+      const { line, column } = source.positionAt(span.start);
+      this.#note(`${name}:${line + 1}:${column + 1}: ${tooLongMessage(span)}`);
     }
   }
 

@@ -25,7 +25,15 @@ export function fingerprintText(text: string): string {
     .trim();
 }
 
+let lastSentence = { text: '', folded: '' };
+
+/** Findings come sentence by sentence, and a sentence of marks alone may have thousands: each is folded once. */
+function foldedSentence(text: string): string {
+  if (lastSentence.text !== text) lastSentence = { text, folded: fingerprintText(text) };
+  return lastSentence.folded;
+}
+
 /** What a finding is, wherever it stands. The ordinal among equals is added when all of them are known. */
 export function fingerprintBase(ruleId: string, messageId: string, text: string, sentence: string): string {
-  return [ruleId, messageId, fingerprintText(text), fingerprintText(sentence)].join('\u0000');
+  return [ruleId, messageId, fingerprintText(text), foldedSentence(sentence)].join('\u0000');
 }

@@ -61,7 +61,7 @@ export class ParagraphRules {
             });
           },
         });
-        findings.push(...own);
+        for (const finding of own) findings.push(finding);
       } catch (error) {
         failures.push({ ruleId: rule.id, error });
       }

@@ -52,7 +52,7 @@ export class StoryRules {
         outcome = { stamp: '', findings: [], failure: { ruleId: id, error } };
       }
       this.#outcomes.set(id, outcome);
-      findings.push(...outcome.findings);
+      for (const finding of outcome.findings) findings.push(finding);
       if (outcome.failure) failures.push(outcome.failure);
     }
     return { findings, failures };

@@ -6,6 +6,8 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Finding, Severity } from '../rule/finding.ts';
+import { tooLongMessage } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { configDiagnostics } from './config-file/config-document.ts';
 import type { ClientText } from './convert.ts';
@@ -48,7 +50,21 @@ export function toDiagnostic(finding: Finding, text: ClientText, client: ClientP
 }
 
 export function storyDiagnostics(story: StorySnapshot, client: ClientProfile): Diagnostic[] {
-  return story.result.findings.map((finding) => toDiagnostic(finding, story.text, client));
+  const { findings, blocks } = story.result;
+  return [
+    ...blocks.filter(({ tooLong }) => tooLong).map(({ span }) => unreadBlock(span, story.text)),
+    ...findings.map((finding) => toDiagnostic(finding, story.text, client)),
+  ];
+}
+
+function unreadBlock(block: Span, text: ClientText): Diagnostic {
+  return {
+    range: text.range({ start: block.start, end: block.start }),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'paragraph-too-long',
+    message: tooLongMessage(block),
+  };
 }
 
 function tooLong(): Diagnostic {

@@ -178,8 +178,9 @@ const initialsOf = (form: string): string =>
 /** "James" and "J.", "Bill" and "Bill B.": one given name may stand for the other. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a[0] !== b[0]) return false;
   const initial = (name: string): boolean => /^\p{L}\.?$/u.test(name) || /^(?:\p{L}\.)+$/u.test(name);
-  if (initial(a) || initial(b)) return a[0] === b[0];
+  if (initial(a) || initial(b)) return true;
   return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
 }
 

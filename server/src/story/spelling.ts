@@ -9,6 +9,9 @@ export interface Spelling {
   /** What stands beside it: given names beside a surname, surnames beside a given name. Lower case. */
   readonly beside: ReadonlySet<string>;
   readonly part: 'surname' | 'given' | 'name';
+  /** `foldName` and `foldTransliteration` of the word: every spelling is compared with many others. */
+  readonly folded: string;
+  readonly transliterated: string;
 }
 
 /** A name by the eldest child: Abu Ali. It is whole, and has no surname. */
@@ -48,7 +51,11 @@ export function spellingsOf(names: readonly (readonly NameFact[])[], skip: Reado
         add(name.form, 'name', undefined, name.kind, at('name'));
     }
   }
-  return [...drafts.values()];
+  return [...drafts.values()].map((draft) => ({
+    ...draft,
+    folded: foldName(draft.word),
+    transliterated: foldTransliteration(draft.word),
+  }));
 }
 
 /** Letters alone: no accents, case, apostrophes or hyphens. */

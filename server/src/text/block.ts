@@ -35,6 +35,20 @@ export interface Block {
   readonly span: Span;
   readonly text: string;
   readonly raw: string;
+  /** Longer than `LONGEST_BLOCK`: `kind` is `skipped`, and whoever shows findings says that it was not read. */
+  readonly tooLong?: true;
+}
+
+/**
+ * Characters of a paragraph that is still read. Copy has paragraphs of a few hundred; a longer one than this is data, or text that
+ * lost its line breaks, and reading it would cost more than a keystroke may.
+ */
+export const LONGEST_BLOCK = 20_000;
+
+/** What people are told about a block that is too long. */
+export function tooLongMessage({ start, end }: Span): string {
+  const written = (count: number) => count.toLocaleString('en-US');
+  return `This paragraph has ${written(end - start)} characters. One of more than ${written(LONGEST_BLOCK)} is not read.`;
 }
 
 /** Values that stand beside the copy: Markdown front matter, or nothing in plain wire text. */

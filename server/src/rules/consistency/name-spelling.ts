@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
-import { foldName, foldTransliteration, isInflection, isOneApart, type Spelling, spellingsOf } from '../../story/spelling.ts';
+import { isInflection, isOneApart, type Spelling, spellingsOf } from '../../story/spelling.ts';
 import type { BlockKind } from '../../text/block.ts';
 
 /** Blocks that are not the story's own prose: their spelling is somebody else's, or form alone. */
@@ -104,7 +104,7 @@ interface Pair {
 function* pairs(spellings: readonly Spelling[]): Generator<Pair> {
   const byLetter = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    const letter = foldTransliteration(spelling.word).charAt(0);
+    const letter = spelling.transliterated.charAt(0);
     const group = byLetter.get(letter) ?? [];
     for (const other of group) {
       if (isOneName(spelling, other)) {
@@ -118,12 +118,13 @@ function* pairs(spellings: readonly Spelling[]): Generator<Pair> {
 
 function isOneName(a: Spelling, b: Spelling): boolean {
   if ((a.part === 'given') !== (b.part === 'given')) return false;
-  const [foldA, foldB] = [foldName(a.word), foldName(b.word)];
+  const { folded: foldA } = a;
+  const { folded: foldB } = b;
   // Case and the shape of a hyphen or accent alone belong to other rules.
   if (foldA === foldB || Math.min(foldA.length, foldB.length) < SHORTEST_FOLDED) return false;
   const apart =
     foldA.charAt(0) === foldB.charAt(0) && isOneApart(foldA, foldB) && Math.min(foldA.length, foldB.length) >= SHORTEST;
-  const transliterated = isArabic(a.word) && isArabic(b.word) && foldTransliteration(a.word) === foldTransliteration(b.word);
+  const transliterated = a.transliterated === b.transliterated && isArabic(a.word) && isArabic(b.word);
   if ((!apart && !transliterated) || isInflection(foldA, foldB)) return false;
   // "Israel-Palestinian" beside "Israeli-Palestinian": compounds of places, not a person's name.
   if (isCompound(a.word) || isCompound(b.word)) return false;

@@ -3,6 +3,7 @@ import {
   type BlockKind,
   type FrontMatter,
   JOINER,
+  LONGEST_BLOCK,
   OPAQUE,
   type SplitText,
   type Splitter,
@@ -28,7 +29,11 @@ interface Leaf {
   readonly raw: string;
   /** Text of an HTML comment: may switch rules off. */
   readonly comment: string | undefined;
+  readonly tooLong?: true;
 }
+
+/** Characters between two blank lines that are still parsed: a list of many items is one chunk. */
+const LONGEST_CHUNK = 50_000;
 
 /**
  * Markdown. The text is cut at blank lines into chunks that stand alone (fences are kept whole), and each chunk is parsed by
@@ -61,7 +66,7 @@ export class MarkdownSplitter implements Splitter {
         if (directive) suppressions.push({ ...directive, span: place, block: blocks.length + 1 });
       }
       const kind = kinds[i] === 'headline' && front.values.headline !== undefined ? 'subhead' : kinds[i]!;
-      blocks.push({ kind, span: place, text: leaf.masked, raw: leaf.raw });
+      blocks.push({ kind, span: place, text: leaf.masked, raw: leaf.raw, ...(leaf.tooLong && { tooLong: true }) });
     }
     return { blocks, frontMatter: front.values, suppressions };
   }
@@ -121,6 +126,7 @@ function* chunks(text: string, from: number): Generator<Span> {
 }
 
 function leavesOf(chunk: string): Leaf[] {
+  if (chunk.length > LONGEST_CHUNK) return [unread(chunk, span(0, chunk.length))];
   const out: Leaf[] = [];
   const visit = (node: MarkdownNode, inside: BlockKind | undefined) => {
     const from = node.position?.start.offset;
@@ -132,6 +138,10 @@ function leavesOf(chunk: string): Leaf[] {
         const children = node.children;
         const start = children[0]?.position?.start.offset ?? from;
         const end = children.at(-1)?.position?.end.offset ?? to;
+        if (end - start > LONGEST_BLOCK) {
+          out.push(unread(chunk, span(start, end)));
+          return;
+        }
         const raw = chunk.slice(start, end);
         const masked = maskInline(raw, start, children);
         const plain = masked.replaceAll(JOINER, '');
@@ -157,6 +167,11 @@ function leavesOf(chunk: string): Leaf[] {
   };
   visit(parse(chunk), undefined);
   return out;
+}
+
+function unread(chunk: string, { start, end }: Span): Leaf {
+  const raw = chunk.slice(start, end);
+  return { own: 'skipped', span: span(start, end), masked: OPAQUE.repeat(raw.length), raw, comment: undefined, tooLong: true };
 }
 
 interface Point {

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, SplitText, Splitter } from '../block.ts';
+import { type Block, type BlockKind, LONGEST_BLOCK, OPAQUE, type SplitText, type Splitter } from '../block.ts';
 import { lineKind } from '../line-kind.ts';
 import { maskOpaque } from '../mask.ts';
 import { span } from '../span.ts';
@@ -7,6 +7,12 @@ import { settleRoles } from './roles.ts';
 interface LinePiece {
   readonly own: BlockKind | undefined;
   readonly masked: string;
+  readonly tooLong?: true;
+}
+
+function readLine(raw: string): LinePiece {
+  if (raw.length > LONGEST_BLOCK) return { own: 'skipped', masked: OPAQUE.repeat(raw.length), tooLong: true };
+  return { own: lineKind(raw), masked: maskOpaque(raw) };
 }
 
 /** Plain wire text: a line is a block; hard-wrapped lines of one paragraph are joined into one block. */
@@ -19,7 +25,7 @@ export class PlainSplitter implements Splitter {
     const pieces = ranges.map(({ start, end }) => {
       const raw = text.slice(start, end);
       let piece = next.get(raw) ?? this.#known.get(raw);
-      if (!piece) piece = { own: lineKind(raw), masked: maskOpaque(raw) };
+      piece ??= readLine(raw);
       next.set(raw, piece);
       return { raw, start, end, piece };
     });
@@ -30,6 +36,7 @@ export class PlainSplitter implements Splitter {
       span: span(start, end),
       text: piece.masked,
       raw,
+      ...(piece.tooLong && { tooLong: true }),
     }));
     return { blocks, frontMatter: {}, suppressions: [] };
   }
@@ -71,7 +78,7 @@ function joinWrapped(text: string, lines: LineRange[]): LineRange[] {
     while (end < lines.length && !lines[end]!.first) end++;
     const group = lines.slice(i, end);
     if (isWrapped(text, group)) out.push({ start: group[0]!.start, end: group.at(-1)!.end, first: true });
-    else out.push(...group);
+    else for (const line of group) out.push(line); // a file of unbroken lines is one group: too many for a spread
     i = end;
   }
   return out;
