@@ -5,8 +5,8 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { tooLongMessage } from '../lint/too-long.ts';
 import type { Finding, Severity } from '../rule/finding.ts';
-import { tooLongMessage } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { configDiagnostics } from './config-file/config-document.ts';

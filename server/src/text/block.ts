@@ -45,12 +45,6 @@ export interface Block {
  */
 export const LONGEST_BLOCK = 20_000;
 
-/** What people are told about a block that is too long. */
-export function tooLongMessage({ start, end }: Span): string {
-  const written = (count: number) => count.toLocaleString('en-US');
-  return `This paragraph has ${written(end - start)} characters. One of more than ${written(LONGEST_BLOCK)} is not read.`;
-}
-
 /** Values that stand beside the copy: Markdown front matter, or nothing in plain wire text. */
 export interface FrontMatter {
   readonly headline?: string;
