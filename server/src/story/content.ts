@@ -1,5 +1,5 @@
 import { type Span, span } from '../text/span.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { Word } from './word-class.ts';

@@ -1,13 +1,13 @@
 import { type Span, span } from '../text/span.ts';
 import { contentOf } from './content.ts';
-import { type Cue, findCues, isNested } from './cues.ts';
-import type { Gender, Mention } from './names.ts';
-import type { FoundSource } from './noun-phrase.ts';
+import { assign, quotesOf, takeBehindColon } from './covered-quotes.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './cues.ts';
+import type { Gender } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { QuoteClass, QuoteFault } from './quotes.ts';
 import { type Reading, readUnits, type Unit } from './reading.ts';
-import { clauseSubject, unitSubject } from './subjects.ts';
-import { Word } from './word-class.ts';
+import { phraseCue, signature } from './wordless-cues.ts';
 
 export type SourceKind = 'mention' | 'pronoun' | 'noun' | 'document' | 'implied';
 
@@ -132,190 +132,6 @@ function readUnit(reading: Reading, unit: Unit, into: Attribution[]): void {
     const content = contentOf(reading, unit, cues, index);
     into.push(build(reading, unit, cue, covered.get(index) ?? [], content, leadsIn && index === cues.length - 1));
   });
-}
-
-/** Outermost quotations that begin in the unit, titles left out. */
-function quotesOf(reading: Reading, unit: Unit): number[] {
-  const found: number[] = [];
-  for (let k = unit.first; k < unit.end; k++) {
-    const q = reading.quoteAt[k]!;
-    if (q >= 0 && found.at(-1) !== q) found.push(q);
-  }
-  return found;
-}
-
-/** Gives each quotation of a unit to the cue that governs it: cue index to quotations. */
-function assign(reading: Reading, unit: Unit, cues: readonly Cue[], quotes: readonly number[]): Map<number, number[]> {
-  const covered = new Map<number, number[]>();
-  if (cues.length === 0) return covered;
-  const { quoteAt } = reading;
-  for (const q of quotes) {
-    let first = unit.first;
-    while (first < unit.end && quoteAt[first] !== q) first++;
-    let end = first;
-    while (end < unit.end && quoteAt[end] === q) end++;
-    const best = governing(reading, cues, first, end);
-    if (best >= 0) covered.set(best, [...(covered.get(best) ?? []), q]);
-  }
-  return covered;
-}
-
-function governing(reading: Reading, cues: readonly Cue[], first: number, end: number): number {
-  let preceding = -1;
-  let following = -1;
-  for (let c = 0; c < cues.length; c++) {
-    const cue = cues[c]!;
-    if (!cue.found && cue.verbClass !== 'naming') continue;
-    // Nobody says what he wants or means in somebody's exact words, unless the words stand beside the verb.
-    if ((cue.verbClass === 'cognition' && !cue.takes.includes('q')) || cue.lemma === 'speak') continue;
-    if (cue.at < first) preceding = c;
-    else if (following < 0) following = c;
-  }
-  if (following >= 0) {
-    const cue = cues[following]!;
-    const head = cue.inverted || !cue.found ? cue.at : Math.min(cue.found.first, cue.at);
-    let gap = head - end;
-    for (let k = end; k < head && k >= 0; k++) if (reading.bits[k]! & (Word.Adverb | Word.Time)) gap--;
-    // Directly behind the quotation, which a comma, question or dash inside left open.
-    if (gap <= 0 || (gap <= 1 && preceding < 0)) return following;
-  }
-  return preceding >= 0 ? outermost(reading, cues, preceding, first) : following;
-}
-
-/** "..., but he gave him a compliment: “...”": what stands behind a colon belongs to the subject of the clause before it. */
-function takeBehindColon(
-  reading: Reading,
-  unit: Unit,
-  cues: Cue[],
-  quotes: readonly number[],
-  covered: Map<number, number[]>,
-): void {
-  const { tokens, quoteAt } = reading;
-  for (const q of quotes) {
-    let first = unit.first;
-    while (first < unit.end && quoteAt[first] !== q) first++;
-    const colon = first - 1;
-    if (colon <= unit.first || tokens[colon]!.text !== ':' || quoteAt[colon]! >= 0) continue;
-    const owner = [...covered].find(([, list]) => list.includes(q));
-    const found = clauseSubject(reading, unit, colon);
-    // A cue of that very clause, or one nearer to the colon, stays.
-    if (!owner || !found || cues[owner[0]]!.end > found.first) continue;
-    covered.set(
-      owner[0],
-      owner[1].filter((other) => other !== q),
-    );
-    cues.push({
-      at: colon,
-      end: first,
-      lemma: ':',
-      verbClass: 'phrase',
-      takes: '',
-      found,
-      inverted: false,
-      negated: false,
-      tense: 'none',
-    });
-    covered.set(cues.length - 1, [q]);
-  }
-}
-
-/** A cue inside what another says gives way to it, unless the quotation stands right behind it. */
-function outermost(reading: Reading, cues: readonly Cue[], index: number, quote: number): number {
-  let best = index;
-  for (let c = index - 1; c >= 0; c--) {
-    const inner = cues[best]!;
-    if (quote - inner.end <= 3 && (inner.takes.includes('q') || inner.verbClass === 'naming')) break;
-    if (cues[c]!.verbClass !== 'cognition' && isNested(reading, cues[c]!, inner)) best = c;
-  }
-  return best;
-}
-
-/** Without a verb of speech: "was blunt in a letter: “...”", "a sign with the words “...”", a colon before a quotation. */
-function phraseCue(reading: Reading, unit: Unit, quote: number | undefined, leadsIn: boolean): Cue | undefined {
-  const { tokens, quoteAt, bits } = reading;
-  let colon = leadsIn ? unit.end - 1 : -1;
-  let document = -1;
-  let passed = false;
-  for (let k = unit.first; k < unit.end; k++) {
-    if (quoteAt[k]! === quote) passed = true;
-    if (quoteAt[k]! >= 0) continue;
-    if (tokens[k]!.text === ':' && quote !== undefined && quoteAt[k + 1] === quote) colon = k;
-    if (bits[k]! & Word.Document && document < 0 && !passed && inDocument(reading, unit, k)) document = k;
-  }
-  if (colon < 0 && document < 0) return undefined;
-  const at = document >= 0 ? document : colon;
-  let found = colon >= 0 ? (namedBefore(reading, unit, colon) ?? clauseSubject(reading, unit, colon)) : undefined;
-  found ??= unitSubject(reading, unit, colon >= 0 ? colon : unit.end);
-  if (colon < 0 && found && found.first > at) found = undefined;
-  if (!found) return undefined;
-  return {
-    at,
-    end: at + 1,
-    lemma: document >= 0 ? tokens[document]!.lower : ':',
-    verbClass: 'phrase',
-    takes: '',
-    found,
-    inverted: false,
-    negated: false,
-    tense: 'none',
-  };
-}
-
-/** "More from Jones:", "Ruiz:", "Ruiz’s reply:": a name directly before the colon, or one whose words are announced. */
-function namedBefore(reading: Reading, unit: Unit, colon: number): FoundSource | undefined {
-  const { mentionAt, mentions, tokens } = reading;
-  const m = mentionAt[colon - 1] ?? -1;
-  if (m >= 0 && colon > unit.first) {
-    const mention = mentions[m]!;
-    const before = tokens[mention.firstToken - 1];
-    if (mention.firstToken === unit.first || before?.kind === 'mark' || before?.lower === 'from' || before?.lower === 'by')
-      return fromMention(mention, m);
-  }
-  const first = mentionAt[unit.first]!;
-  if (first >= 0 && mentions[first]!.possessive && mentions[first]!.kind === 'person')
-    return fromMention(mentions[first]!, first);
-  return undefined;
-}
-
-const fromMention = (mention: Mention, index: number): FoundSource => ({
-  source: { kind: 'mention', span: mention.span, mention: index, head: undefined, gender: mention.gender, plural: false },
-  first: mention.firstToken,
-  end: mention.endToken,
-});
-
-/** "— Ida Kern, Port Hollis": a line that names the speaker of the quotation above it, or of the one before it in its own line. */
-function signature(reading: Reading, unit: Unit): Cue | undefined {
-  const { tokens, mentionAt, mentions, quoteAt } = reading;
-  let dash = unit.first;
-  while (dash < unit.end && quoteAt[dash]! >= 0) dash++;
-  const token = tokens[dash];
-  if (dash >= unit.end - 1 || token === undefined || !/^(?:—|–|―|--|-)$/.test(token.text)) return undefined;
-  const m = mentionAt[dash + 1]!;
-  if (m < 0 || mentions[m]!.kind === 'place') return undefined;
-  const { endToken } = mentions[m]!;
-  const after = tokens[endToken];
-  if (endToken < unit.end && after?.text !== ',' && after?.text !== '.' && after?.text !== '(') return undefined;
-  return {
-    at: dash,
-    end: dash + 1,
-    lemma: '—',
-    verbClass: 'phrase',
-    takes: '',
-    found: fromMention(mentions[m]!, m),
-    inverted: true,
-    negated: false,
-    tense: 'none',
-  };
-}
-
-/** "in a letter", "on a sign with the words": a document that holds words, not one that is talked about. */
-function inDocument(reading: Reading, unit: Unit, at: number): boolean {
-  for (let k = at - 1; k >= unit.first && k > at - 6; k--) {
-    const { lower, kind } = reading.tokens[k]!;
-    if (/^(?:in|on|from|with|via|carrying|holding|waving|wearing|held|carried|waved)$/.test(lower)) return true;
-    if (kind === 'mark' || reading.bits[k]! & (Word.Auxiliary | Word.Conjunction | Word.Subordinator)) return false;
-  }
-  return false;
 }
 
 function build(

@@ -1,0 +1,229 @@
+import {
+  femaleTitles,
+  knownOrganizations,
+  kunyaHeads,
+  maleTitles,
+  organizationWords,
+  particles,
+  titleModifiers,
+  titleObjects,
+  titleWords,
+} from '../lexicon/name-words.ts';
+import { cities, countries, peoples, placeWords, states } from '../lexicon/places.ts';
+import { type Span, span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import { ACRONYM, bareText, genderOfGiven, INITIAL, isEasternName, isGiven, looksCommon, SUFFIX } from './name-tokens.ts';
+import type { Gender, MentionKind } from './names.ts';
+import { cueAt, Word, wordBits } from './word-class.ts';
+
+export interface Reading {
+  kind: MentionKind;
+  /** Index of the first token of the name behind the title. */
+  nameFirst: number;
+  given?: Span;
+  surname?: Span;
+  gender?: Gender;
+}
+
+/** A single capitalised word that is an adjective of a people, a day, or a title alone. */
+export function isNoName(tokens: readonly Token[], at: number): boolean {
+  const word = bareText(tokens[at]!);
+  if (word.length < 2 || /^\p{Lu}\.$/u.test(word)) return true;
+  if (
+    peoples.has(word) ||
+    (wordBits(word.toLowerCase()) & (Word.Time | Word.Auxiliary | Word.Preposition | Word.Conjunction | Word.Determiner)) !== 0
+  )
+    return true;
+  return titleWords.has(word) && !knownOrganizations.has(word) && !isGiven(word);
+}
+
+export function classify(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  nameEnd: number,
+  clauseStart: boolean,
+): Reading | undefined {
+  const lastWord = bareText(tokens[end - 1]!);
+  const joined = end - first > 1 ? tokens.slice(first, end).map(bareText).join(' ') : lastWord;
+  if (countries.has(joined) || states.has(joined) || cities.has(joined)) return { kind: 'place', nameFirst: first };
+  const nameFirst = endOfTitle(tokens, first, end);
+  const length = end - nameFirst;
+  if (nameFirst > first) {
+    if (length === 0) return undefined;
+    return person(tokens, nameFirst, end, nameEnd, genderOfTitle(tokens, first, nameFirst), true);
+  }
+  if (length === 1) return single(tokens, first, nameEnd, clauseStart);
+  const firstWord = bareText(tokens[first]!);
+  for (let i = first; i < end; i++) {
+    const word = bareText(tokens[i]!);
+    const lower = tokens[i]!.lower;
+    if (lower === 'of' || lower === 'for' || lower === '&') return { kind: 'organization', nameFirst: first };
+    if (i > first && organizationWords.has(word) && !(i < end - 1 && isGiven(firstWord) && length <= 3)) {
+      if (
+        !(
+          isGiven(firstWord) &&
+          length === 2 &&
+          !/^(?:Foundation|University|Center|College|Institute|Hospital|Party|Administration|Campaign|School|Church|Bank|Group|Inc\.?|Corp\.?|Co\.|Company|Airlines|Committee)$/.test(
+            word,
+          )
+        )
+      ) {
+        return { kind: 'organization', nameFirst: first };
+      }
+    }
+  }
+  if (
+    placeWords.has(lastWord) &&
+    !(
+      isGiven(firstWord) &&
+      /^(?:Hall|Park|Hill|Hills|Street|Forest|Camp|Field|Rivers|Port|Springs|Lake|Beach|Hotel|Parish|Bridge|Creek|Cape|Mount|Bay|Tower|Heights|Falls|Brooks)$/.test(
+        lastWord,
+      ) &&
+      length === 2
+    )
+  ) {
+    return { kind: 'place', nameFirst: first };
+  }
+  if (placeWords.has(firstWord) && /^(?:Lake|Mount|Fort|Port|Camp|Cape)$/.test(firstWord))
+    return { kind: 'place', nameFirst: first };
+  if (kunyaHeads.has(firstWord))
+    return { kind: 'person', nameFirst: first, gender: firstWord.startsWith('U') ? 'female' : 'male' };
+  if (knownOrganizations.has(firstWord) && !isGiven(firstWord)) return { kind: 'organization', nameFirst: first };
+  const given = isGiven(firstWord) || INITIAL.test(firstWord);
+  if (given || isEasternName(tokens, first, end)) return person(tokens, first, end, nameEnd, undefined, false);
+  if (peoples.has(firstWord) || length > 4 || ACRONYM.test(firstWord)) return { kind: 'unknown', nameFirst: first };
+  if (states.has(firstWord) || countries.has(firstWord) || cities.has(firstWord)) return { kind: 'unknown', nameFirst: first };
+  // Two or three capitals of which nothing is known: a person if what stands around them says so.
+  if (length <= 3 && personFollows(tokens, end)) return person(tokens, first, end, nameEnd, undefined, false);
+  const known = wordBits(firstWord.toLowerCase()) | wordBits(lastWord.toLowerCase());
+  if (known & (Word.Opener | Word.Source | Word.Person | Word.Document | Word.FiniteVerb | Word.Determiner))
+    return { kind: 'unknown', nameFirst: first };
+  if (length === 2 || (length === 3 && (INITIAL.test(tokens[first + 1]!.text) || particles.has(tokens[first + 1]!.text)))) {
+    const reading = person(tokens, first, end, nameEnd, undefined, false);
+    return { ...reading, kind: 'unknown' };
+  }
+  return { kind: 'unknown', nameFirst: first };
+}
+
+function single(tokens: readonly Token[], at: number, nameEnd: number, clauseStart: boolean): Reading {
+  const word = bareText(tokens[at]!);
+  const name = span(tokens[at]!.start, nameEnd);
+  if (knownOrganizations.has(word) || (ACRONYM.test(word) && !/^\p{Lu}{5,}$/u.test(word)))
+    return { kind: 'organization', nameFirst: at };
+  if (organizationWords.has(word) || ACRONYM.test(word)) return { kind: 'organization', nameFirst: at };
+  if (placeWords.has(word)) return { kind: 'place', nameFirst: at };
+  if (isGiven(word)) return { kind: 'person', nameFirst: at, given: name, gender: genderOfGiven(word) };
+  const kind: MentionKind = personFollows(tokens, at + 1) ? 'person' : 'unknown';
+  return clauseStart && kind === 'unknown' && looksCommon(word.toLowerCase())
+    ? { kind, nameFirst: at }
+    : { kind, nameFirst: at, surname: name };
+}
+
+/** A verb of speech or thought, a relative "who" or an age behind a name: a person (or a body) stands here. */
+function personFollows(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined) return false;
+  if (next.text === ',') {
+    const after = tokens[end + 1];
+    if (after === undefined) return false;
+    return after.lower === 'who' || after.lower === 'whose' || (after.kind === 'number' && tokens[end + 2]?.text === ',');
+  }
+  if (next.kind !== 'word') return false;
+  if (next.lower === 'who') return true;
+  const cue = cueAt(tokens, end);
+  return cue !== undefined && !cue.nounLike && (cue.form === 'past' || cue.form === 'third');
+}
+
+function genderOfTitle(tokens: readonly Token[], first: number, end: number): Gender {
+  for (let i = first; i < end; i++) {
+    if (femaleTitles.has(tokens[i]!.text)) return 'female';
+    if (maleTitles.has(tokens[i]!.text)) return 'male';
+  }
+  return undefined;
+}
+
+/** Where the name begins behind its title; `first` when there is none, `end` when the run is a title alone. */
+function endOfTitle(tokens: readonly Token[], first: number, end: number): number {
+  let title = -1;
+  for (let i = first; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (titleWords.has(text)) {
+      // "Sharon Justice", "Dean Poe": behind a given name it is a surname; before one at the very start a given name.
+      if (i === end - 1 && i > first && title < i - 1) break;
+      if (i === first && isGiven(text) && !(i + 2 < end && isGiven(bareText(tokens[i + 1]!)))) break;
+      if (
+        i > first &&
+        isGiven(bareText(tokens[i - 1]!)) &&
+        !titleWords.has(tokens[i - 1]!.text) &&
+        !titleModifiers.has(tokens[i - 1]!.text)
+      )
+        break;
+      title = i;
+    } else if (title >= 0 && (text === 'of' || text === 'for' || text === 'the') && i === title + 1) {
+      let last = i;
+      while (
+        last + 1 < end &&
+        (tokens[last + 1]!.text === 'the' || titleObjects.has(tokens[last + 1]!.text) || tokens[last + 1]!.text === 'and')
+      )
+        last++;
+      if (last === i) break;
+      title = last;
+      i = last;
+    } else if (title >= 0 && !titleModifiers.has(text)) {
+      break;
+    } else if (title < 0 && i - first > 4) {
+      break;
+    }
+  }
+  if (title < 0) return first;
+  // A body's name may end in a title's word only when no name follows ("White House Press Secretary").
+  if (title === end - 1) return organizationWords.has(tokens[first]!.text) || first === title ? end : end;
+  return organizationTail(tokens, title + 1, end) ? first : title + 1;
+}
+
+/** "General Electric", "Justice Department": the title's word belongs to an organisation. */
+function organizationTail(tokens: readonly Token[], from: number, end: number): boolean {
+  const last = bareText(tokens[end - 1]!);
+  return (
+    organizationWords.has(last) &&
+    !isGiven(bareText(tokens[from]!)) &&
+    !(end - from === 1 && /^(?:House|Star|Bush|Sun|Post|Press|Church|Temple)$/.test(last))
+  );
+}
+
+function person(tokens: readonly Token[], first: number, end: number, nameEnd: number, gender: Gender, titled: boolean): Reading {
+  let last = end;
+  while (last - 1 > first && (SUFFIX.has(tokens[last - 1]!.text) || tokens[last - 1]!.text === ',')) last--;
+  const endOf = (token: number): number => (token === end - 1 ? nameEnd : tokens[token]!.end);
+  const firstWord = bareText(tokens[first]!);
+  if (last - first === 1) {
+    const whole = span(tokens[first]!.start, endOf(first));
+    if (titled && !isGiven(firstWord)) return { kind: 'person', nameFirst: first, surname: whole, gender };
+    if (titled) return { kind: 'person', nameFirst: first, surname: whole, gender: gender ?? undefined };
+    return { kind: 'person', nameFirst: first, given: whole, gender: gender ?? genderOfGiven(firstWord) };
+  }
+  if (kunyaHeads.has(firstWord)) return { kind: 'person', nameFirst: first, gender: 'male' };
+  if (isEasternName(tokens, first, last)) {
+    return {
+      kind: 'person',
+      nameFirst: first,
+      given: span(tokens[first + 1]!.start, endOf(last - 1)),
+      surname: span(tokens[first]!.start, tokens[first]!.end),
+      gender,
+    };
+  }
+  // Particles belong to the surname: "de Blasio", "van der Bellen", "bin Salman".
+  let surname = last - 1;
+  while (surname - 1 > first && particles.has(tokens[surname - 1]!.text) && !isGiven(tokens[surname - 1]!.text)) surname--;
+  if (particles.has(firstWord) && surname === first + 1 && !isGiven(firstWord)) {
+    return { kind: 'person', nameFirst: first, surname: span(tokens[first]!.start, endOf(last - 1)), gender };
+  }
+  return {
+    kind: 'person',
+    nameFirst: first,
+    given: span(tokens[first]!.start, tokens[surname - 1]!.end),
+    surname: span(tokens[surname]!.start, endOf(last - 1)),
+    gender: gender ?? genderOfGiven(firstWord),
+  };
+}

@@ -1,0 +1,230 @@
+import { type Cue, nearSubject } from './cue.ts';
+import { type FoundSource, isNounLike, phraseStartingAt } from './noun-phrase.ts';
+import type { Reading, Unit } from './reading.ts';
+import { beforeVerb } from './subjects.ts';
+import { type CueForm, cueAt, isPluralNoun, Word } from './word-class.ts';
+
+export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlier: readonly Cue[]): Cue | undefined {
+  const { tokens, quoteAt, bits } = reading;
+  const end = at + 1 + (cue.particle === undefined ? 0 : 1);
+  const previous = tokens[at - 1];
+  const hasPrevious = at > unit.first && previous !== undefined;
+  if (
+    hasPrevious &&
+    quoteAt[at - 1]! < 0 &&
+    bits[at - 1]! & Word.Determiner &&
+    !(bits[at - 1]! & Word.SubjectPronoun) &&
+    !/^(?:many|some|others|several|both|all|few|most|one|two|three|this|that|those|another|each|either|neither|enough|much)$/.test(
+      previous.lower,
+    )
+  ) {
+    return undefined;
+  }
+  const build = (found: FoundSource | undefined, inverted: boolean, negated = false): Cue | undefined =>
+    found && {
+      at,
+      end,
+      lemma: cue.verb.lemma,
+      verbClass: cue.verb.verbClass,
+      takes: cue.verb.takes,
+      found,
+      inverted,
+      negated,
+      nounLike: cue.nounLike && cue.form !== 'past',
+      tense: cue.form === 'past' || cue.form === 'participle' ? 'past' : cue.form === 'ing' ? 'none' : 'present',
+    };
+  // Inverted: a quotation or comma before the verb, the speaker behind it.
+  const markBefore = hasPrevious && (quoteAt[at - 1]! >= 0 || previous.kind === 'mark');
+  if (
+    (markBefore || at === unit.first) &&
+    (cue.form === 'past' || cue.form === 'third') &&
+    cue.verb.takes.includes('q') &&
+    cue.verb.lemma !== 'tell'
+  ) {
+    const found = phraseStartingAt(reading, unit, end);
+    if (found && isSpeakerBehind(reading, unit, at, found) && !(markBefore && endsApposition(reading, unit, at)))
+      return build(found, true);
+  }
+  const before = beforeVerb(reading, unit, at);
+  if (cue.form === 'ing') return build(participleSubject(reading, unit, at, before, earlier), false, before.negated);
+  if (before.infinitive) {
+    // "interrupted to announce, “...”": only a quotation right behind makes it speech.
+    const opens = quoteAt[end]! >= 0 || (tokens[end]?.text === ',' && quoteAt[end + 1]! >= 0);
+    return opens && end < unit.end && cue.verb.takes.includes('q')
+      ? build(nearSubject(reading, unit, at, earlier), false, before.negated)
+      : undefined;
+  }
+  if (before.be && (cue.form === 'past' || cue.form === 'participle')) return undefined;
+  if (cue.form === 'base') {
+    if (!before.found) return undefined;
+    const { source } = before.found;
+    const plural =
+      source.plural || source.head === 'i' || source.head === 'you' || (source.head !== undefined && isPluralNoun(source.head));
+    if (!before.modal && !plural) return undefined;
+    if (
+      cue.nounLike &&
+      !before.modal &&
+      source.kind !== 'pronoun' &&
+      !followsQuote(reading, before.found) &&
+      !/^(?:that|whether)$/.test(tokens[end]?.lower ?? '')
+    )
+      return undefined;
+    return build(before.found, false, before.negated);
+  }
+  if (cue.form === 'participle' && !before.have) return undefined;
+  if (before.found) {
+    const { source } = before.found;
+    if (cue.nounLike && isNounHere(reading, unit, end)) return undefined;
+    if (
+      source.kind === 'noun' &&
+      !PLAIN.has(cue.verb.lemma) &&
+      !isSpeakingNoun(reading, before.found) &&
+      !isPersonLike(source.head ?? '')
+    )
+      return undefined;
+    if (cue.nounLike && source.kind !== 'mention' && source.kind !== 'pronoun' && !isSpeakingNoun(reading, before.found))
+      return undefined;
+    // "the plan announced Tuesday by Ruiz": a participle behind a thing.
+    if (cue.form === 'past' && tokens[end]?.lower === 'by' && !before.have) return undefined;
+    if (
+      cue.form === 'past' &&
+      source.kind === 'noun' &&
+      !isSpeakingNoun(reading, before.found) &&
+      !before.have &&
+      isReduced(reading, cue.verb.lemma, end)
+    )
+      return undefined;
+    return build(before.found, false, before.negated);
+  }
+  if (before.joined && cue.form !== 'third' ? !cue.nounLike : before.joined && !cue.nounLike) {
+    if (at === unit.first) return undefined;
+    return build(nearSubject(reading, unit, at, earlier), false, before.negated);
+  }
+  return undefined;
+}
+
+/** The source stands directly behind a quotation: “Q,” the Saudis state. */
+const followsQuote = (reading: Reading, found: FoundSource): boolean => found.first > 0 && reading.quoteAt[found.first - 1]! >= 0;
+
+/** Verbs that only somebody who speaks can have for a subject. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'say tell add argue insist warn write reply explain note claim complain joke testify tweet'.split(' '),
+);
+
+/** Endings of nouns for people that no list holds. */
+const isPersonLike = (noun: string): boolean =>
+  /(?:er|or|ist|ian|ant|ent|man|men|woman|women|ee|person|people|ers|ors|ists|ians|ants|ents|ees)$/.test(noun);
+
+/** "Clinton emails contained": a verb behind shows that the word is a noun. */
+function isNounHere(reading: Reading, unit: Unit, at: number): boolean {
+  if (at >= unit.end || reading.quoteAt[at]! >= 0) return false;
+  const b = reading.bits[at]!;
+  const { lower } = reading.tokens[at]!;
+  if (b & (Word.Auxiliary | Word.FiniteVerb) && !(b & (Word.SubjectPronoun | Word.Person | Word.Document | Word.Time)))
+    return true;
+  return (
+    lower.length > 4 &&
+    lower.endsWith('ed') &&
+    reading.mentionAt[at]! < 0 &&
+    !/^(?:united|hundred|sacred|naked|wicked)$/.test(lower)
+  );
+}
+
+/** Verbs whose participle stands behind a thing. */
+const REDUCIBLE: ReadonlySet<string> = new Set(
+  'announce report post tweet identify name outline describe calculate estimate project forecast offer propose order request quote cite charge accuse show find predict plan mention text email recommend document detail discuss'.split(
+    ' ',
+  ),
+);
+
+/** "Ruiz, the mayor, said Hale’s plan": the comma before the verb ends an apposition, whose name is the subject. */
+function endsApposition(reading: Reading, unit: Unit, at: number): boolean {
+  if (reading.quoteAt[at - 1]! >= 0 || (at - 2 >= unit.first && reading.quoteAt[at - 2]! >= 0)) return false;
+  const { found } = beforeVerb(reading, unit, at);
+  if (found?.source.kind !== 'mention' || found.source.mention === undefined) return false;
+  return reading.mentions[found.source.mention]!.kind !== 'place';
+}
+
+/** A past form before "by", "in", a day: "the video posted Tuesday", not a verb of its own. */
+function isReduced(reading: Reading, lemma: string, at: number): boolean {
+  if (!REDUCIBLE.has(lemma)) return false;
+  const next = reading.tokens[at];
+  return (
+    next !== undefined && (/^(?:by|in|on|at|during|from|to|with)$/.test(next.lower) || (reading.bits[at]! & Word.Time) !== 0)
+  );
+}
+
+function isSpeakingNoun(reading: Reading, found: FoundSource): boolean {
+  for (let k = found.first; k < found.end; k++) {
+    if (reading.bits[k]! & (Word.Person | Word.Source | Word.Document)) return true;
+  }
+  return false;
+}
+
+/** -ing behind a comma, a quotation, "by" or a form of "be". */
+function participleSubject(
+  reading: Reading,
+  unit: Unit,
+  at: number,
+  before: ReturnType<typeof beforeVerb>,
+  earlier: readonly Cue[],
+): FoundSource | undefined {
+  const { tokens, quoteAt } = reading;
+  if (before.be) return before.found;
+  if (before.infinitive) return undefined;
+  // "with Ruiz yelling": the participle has a subject of its own.
+  if (before.found && tokens[before.found.first - 1]?.lower === 'with') return before.found;
+  const previous = tokens[at - 1];
+  if (previous === undefined || at === unit.first) return undefined;
+  if (quoteAt[at - 1]! >= 0 || previous.kind === 'mark' || before.joined) {
+    // "quoted as saying": the subject of the passive speaks.
+    if (previous.lower === 'as' && tokens[at - 2]?.lower === 'quoted') {
+      const passive = beforeVerb(reading, unit, at - 2);
+      return passive.found;
+    }
+    return nearSubject(reading, unit, at, earlier);
+  }
+  // "The town issued a statement saying": whoever issued it speaks.
+  if (
+    before.found?.source.kind === 'document' &&
+    /^(?:a|an|another)$/.test(tokens[before.found.first]!.lower) &&
+    before.found.first > unit.first
+  ) {
+    const issuer = nearSubject(reading, unit, before.found.first, earlier);
+    if (issuer && issuer.end <= before.found.first) return issuer;
+  }
+  // "a statement saying", "a man claiming to be": the noun before speaks.
+  if (before.found && (before.found.source.kind === 'document' || isSpeakingNoun(reading, before.found))) return before.found;
+  if (
+    /^(?:arguing|saying|noting|adding|claiming|insisting|telling|warning|suggesting|alleging|accusing|stating|declaring|asserting|explaining|contending|writing)$/.test(
+      tokens[at]!.lower,
+    )
+  ) {
+    return before.found?.source.kind === 'mention' ? before.found : nearSubject(reading, unit, at, earlier);
+  }
+  return undefined;
+}
+
+/** Behind an inverted verb: the speaker, not the subject of what is said ("Ruiz, the mayor, said Hale would go"). */
+function isSpeakerBehind(reading: Reading, unit: Unit, at: number, found: FoundSource): boolean {
+  const { tokens, quoteAt, bits } = reading;
+  const previous = at - 1;
+  const afterQuote =
+    previous >= unit.first &&
+    (quoteAt[previous]! >= 0 || (tokens[previous]!.text === ',' && previous > unit.first && quoteAt[previous - 1]! >= 0));
+  if (found.source.kind === 'pronoun') {
+    if (!/^(?:he|she|they|it|we|i)$/.test(found.source.head ?? '')) return false;
+  }
+  const next = found.end;
+  if (next >= unit.end) return true;
+  const b = bits[next]!;
+  if (afterQuote) return true;
+  const verbFollows =
+    quoteAt[next]! < 0 &&
+    ((b & (Word.Auxiliary | Word.FiniteVerb)) !== 0 ||
+      (cueAt(tokens, next) !== undefined && !isNounLike(reading, next)) ||
+      /(?:ed)$/.test(tokens[next]!.lower));
+  if (verbFollows) return false;
+  const token = tokens[next]!;
+  return token.kind === 'mark' || (b & (Word.Time | Word.Preposition | Word.Relative)) !== 0;
+}
