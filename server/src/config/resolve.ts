@@ -98,5 +98,6 @@ export function ruleSet(rules: readonly Rule[], input: ResolveInput): RuleSet {
     for (const name of Object.keys(optionOrigins)) fingerprint += `,${name}:${JSON.stringify(options[name])}`;
     fingerprint += ';';
   }
-  return { rules: active, fingerprint };
+  const restyle = resolveProfile(input).value === 'strict';
+  return { rules: active, fingerprint: restyle ? `restyle;${fingerprint}` : fingerprint, restyle };
 }

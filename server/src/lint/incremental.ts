@@ -6,6 +6,7 @@ import { createSplitter } from '../text/formats/index.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { assemble, type PlacedBlock, resolvePlace } from './assemble.ts';
 import { Fold } from './fold.ts';
+import { HouseStyle } from './house-style.ts';
 import type { LintOptions, LintResult, RuleFailure } from './lint.ts';
 import { type BlockFinding, ParagraphRules } from './paragraph-rules.ts';
 import { StoryRules } from './story-rules.ts';
@@ -28,6 +29,7 @@ export class IncrementalLinter {
   readonly #options: LintOptions;
   readonly #paragraphRules: ParagraphRules;
   readonly #storyRules: StoryRules;
+  readonly #houseStyle: HouseStyle;
   readonly #splitter;
   readonly #fold = new Fold();
   /** Two generations: what the last version used, and what this one uses. Nothing outlives the document. */
@@ -38,6 +40,7 @@ export class IncrementalLinter {
     this.#options = options;
     this.#paragraphRules = new ParagraphRules(options.ruleSet.rules);
     this.#storyRules = new StoryRules(options.ruleSet.rules);
+    this.#houseStyle = new HouseStyle(options.ruleSet.restyle ? [] : options.ruleSet.rules);
     this.#splitter = createSplitter(options.format);
   }
 
@@ -81,7 +84,7 @@ export class IncrementalLinter {
     );
     const fromStory = this.#storyRules.check(story, this.#fold);
     failures.push(...fromStory.failures);
-    const all = assemble(text, placed, fromStory.findings);
+    const all = this.#houseStyle.apply(assemble(text, placed, fromStory.findings), story);
     return {
       ...applySuppressions(all, split, this.#options.accepted),
       failures,

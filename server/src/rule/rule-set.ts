@@ -13,4 +13,6 @@ export interface ActiveRule {
 export interface RuleSet {
   readonly rules: readonly ActiveRule[];
   readonly fingerprint: string;
+  /** Copy is held to the house's conventions even where it keeps another house's. */
+  readonly restyle?: boolean;
 }

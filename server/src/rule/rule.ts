@@ -1,3 +1,4 @@
+import type { Convention } from '../story/conventions.ts';
 import type { Channel, FactTypes, Place, StoryBlock, StoryContext } from '../story/fact.ts';
 import type { Paragraph } from '../story/paragraph.ts';
 import type { ViewName, ViewTypes } from '../story/views.ts';
@@ -75,6 +76,8 @@ export interface RuleMeta<O extends OptionDefinitions, M extends Messages> {
   readonly examples: readonly Example<O, M>[];
   /** Where a finding of these rules shares a span with one of this rule, this one gives way. */
   readonly yieldsTo?: readonly string[];
+  /** The convention it holds copy to: where a story keeps another house's, the rule has nothing to say. */
+  readonly convention?: Convention;
   /** The finding's words are superfluous. */
   readonly unnecessary?: true;
 }

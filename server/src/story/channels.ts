@@ -1,5 +1,6 @@
 import { anonymityFacts } from './anonymity.ts';
 import { claimFacts } from './claims.ts';
+import { conventionFacts } from './conventions.ts';
 import { dateFacts } from './dates.ts';
 import type { Channel, FactList, FactTypes } from './fact.ts';
 import { formFacts } from './forms.ts';
@@ -26,6 +27,7 @@ export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) =
   legal: legalFacts,
   forms: formFacts,
   style: styleFacts,
+  conventions: conventionFacts,
 };
 
 export const CHANNELS = Object.keys(channelReaders) as Channel[];

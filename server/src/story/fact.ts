@@ -2,6 +2,7 @@ import type { BlockKind, FormatName } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { AnonymityFact } from './anonymity.ts';
 import type { ClaimFact } from './claims.ts';
+import type { ConventionFact } from './conventions.ts';
 import type { DateFact } from './dates.ts';
 import type { FormFact } from './forms.ts';
 import type { LegalFact } from './legal.ts';
@@ -40,6 +41,8 @@ export interface FactTypes {
   forms: FormFact;
   /** Places where a story keeps one form among several: dashes, quotation marks, percent. */
   style: StyleFact;
+  /** Places where a story follows the wire's convention or another house's. */
+  conventions: ConventionFact;
   /** People under accusation, what they are called, and whether they answer. */
   legal: LegalFact;
 }

@@ -63,6 +63,11 @@ export interface UsageHit {
 }
 
 let trie: TermTrie<UsageRow> | undefined;
+/** American forms whose British twin a row names. */
+const american = new Set<string>();
+
+/** Spellings that mark a text as British: colour, organise, travelled, centre. Others ("towards") turn up in all copy. */
+const BRITISH = /our|[iy]s(?:e|ed|es|er|ers|ing|ation|ations)$|l(?:led|ling|lers?)$|tres?$/;
 
 /** Built when the first paragraph asks for it. */
 function usageTrie(): TermTrie<UsageRow> {
@@ -70,11 +75,23 @@ function usageTrie(): TermTrie<UsageRow> {
     trie = new TermTrie();
     for (const table of Object.keys(TABLES) as UsageTable[]) {
       for (const line of TABLES[table].split('\n')) {
-        if (line) for (const row of readRow(table, line)) trie.add(tokenize(row.form), row);
+        if (!line) continue;
+        for (const row of readRow(table, line)) {
+          trie.add(tokenize(row.form), row);
+          if (isBritish(row) && row.fix === 'safe') american.add(row.preferred);
+        }
       }
     }
   }
   return trie;
+}
+
+const isBritish = ({ table, form }: UsageRow): boolean => table === 'spelling-us' && BRITISH.test(form);
+
+/** A lower-case word is spelled as only American copy spells it: color, organize, traveled. */
+export function americanWord(word: string): boolean {
+  usageTrie();
+  return american.has(word);
 }
 
 function readRow(table: UsageTable, line: string): UsageRow[] {
@@ -137,7 +154,7 @@ export function readUsage(paragraph: Paragraph): readonly UsageHit[] {
         fix: row.fix,
         key: row.key,
         group: row.group,
-        british: row.flags.has('uk'),
+        british: row.flags.has('uk') || isBritish(row),
       });
       at = match.endToken - 1;
       break;

@@ -2,6 +2,7 @@ import { buildCases, type Cases } from './cases.ts';
 import type { Channel } from './fact.ts';
 import { buildHouse, type House } from './house.ts';
 import { buildMediaItems, type MediaItems } from './media-items.ts';
+import { buildOtherHouse, type OtherHouse } from './other-house.ts';
 import { buildPeople, type People } from './people.ts';
 import { buildSources, type Sources } from './sources.ts';
 import type { StorySource } from './story.ts';
@@ -16,6 +17,8 @@ export interface ViewTypes {
   mediaItems: MediaItems;
   /** The forms the story keeps where there is a choice. */
   house: House;
+  /** The conventions in which the story is another house's copy. */
+  otherHouse: OtherHouse;
   /** People under accusation and how far each case has come. */
   cases: Cases;
 }
@@ -33,5 +36,6 @@ export const views: { readonly [V in ViewName]: View<ViewTypes[V]> } = {
   sources: { channels: ['names', 'speech', 'media'], build: buildSources },
   mediaItems: { channels: ['media'], build: buildMediaItems },
   house: { channels: ['style'], build: buildHouse },
+  otherHouse: { channels: ['conventions'], build: buildOtherHouse },
   cases: { channels: ['names', 'speech', 'legal'], build: buildCases },
 };

@@ -40,6 +40,7 @@ export default defineRule({
   blocks: ['paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'company',
   falseAlarms: { per1000Words: 0, words: 446_000 },
   options: {
     periods: option.boolean(true, 'Whether the endings take a period: Inc. (AP) or Inc (Reuters).'),

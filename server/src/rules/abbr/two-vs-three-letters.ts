@@ -20,6 +20,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'subhead', 'paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'initials',
   falseAlarms: { per1000Words: 0, words: 446_000 },
   messages: {
     periods: ({ letters }: { letters: string }) => `These initials take no periods: write “${letters}”.`,

@@ -20,6 +20,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'country',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   options: {
     periods: option.boolean(true, 'Whether text writes U.S. and U.N. with periods.'),

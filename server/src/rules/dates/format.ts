@@ -19,6 +19,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'subhead', 'paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'date-order',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   options: {
     order: option.oneOf(

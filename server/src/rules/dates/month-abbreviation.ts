@@ -18,6 +18,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'subhead', 'paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'month',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   options: {
     months: option.oneOf(['abbreviated', 'spelled'], 'abbreviated', 'How the house writes months beside a day.'),

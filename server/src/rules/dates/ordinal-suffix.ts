@@ -15,6 +15,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'subhead', 'paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'date-order',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   options: {
     order: option.oneOf(['month-first', 'day-first'], 'month-first', 'Whether the house writes Nov. 3 or 3 November.'),

@@ -27,6 +27,7 @@ export default defineRule({
   blocks: ['paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'date-order',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   messages: {
     after: ({ year }: { year: number }) => `A comma follows the year of a full date: write “${year},”.`,

@@ -44,6 +44,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'courtesy',
   falseAlarms: { per1000Words: 0.04, words: 196_000 },
   options: {
     style: option.number(3, 'So many in one story are its house’s style and are reported once.', { min: 1 }),

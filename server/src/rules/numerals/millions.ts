@@ -16,6 +16,7 @@ export default defineRule({
   blocks: ['deck', 'paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'sums',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     abbreviations: option.boolean(false, 'The desk writes “$5m” and “$5bn” in text.'),

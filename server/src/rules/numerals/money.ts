@@ -16,6 +16,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'sums',
   falseAlarms: { per1000Words: 0, words: 196610 },
   messages: {
     write: ({ found, write }: Rewriting) => `The sum is written “${write}”, not “${found}”.`,

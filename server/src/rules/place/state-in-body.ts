@@ -35,6 +35,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'state',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   yieldsTo: ['place/postal-code'],
   options: {

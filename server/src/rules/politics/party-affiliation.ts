@@ -15,6 +15,7 @@ export default defineRule({
   blocks: ['paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'party',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   messages: {
     state: ({ label }: { label: string }) => `Party labels use the wire’s short form of the state: write “${label}”.`,

@@ -13,6 +13,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'paragraph', 'list-item', 'caption', 'question'],
   quotes: 'read',
   fix: 'safe',
+  convention: 'closing-mark',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     placement: option.oneOf(

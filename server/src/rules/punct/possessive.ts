@@ -15,6 +15,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'subhead', 'paragraph', 'list-item', 'caption'],
   quotes: 'read',
   fix: 'safe',
+  convention: 'possessive',
   falseAlarms: { per1000Words: 0.02, words: 196610 },
   options: {
     names: option.oneOf(

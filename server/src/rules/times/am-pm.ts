@@ -17,6 +17,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'subhead', 'paragraph', 'caption', 'list-item', 'question', 'time-slug'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'terms',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   yieldsTo: ['times/noon-midnight', 'times/impossible'],
   options: {

@@ -1,16 +1,5 @@
-import { SHORT_TITLES } from '../../lexicon/titles.ts';
 import { defineRule } from '../../rule/rule.ts';
-import { isCapitalized, opensText } from '../../story/capitals.ts';
-import type { Paragraph } from '../../story/paragraph.ts';
-import { fullNameAt } from '../../story/person-at.ts';
-import { PhraseMatcher } from '../../text/phrase-matcher.ts';
-import { span } from '../../text/span.ts';
-
-const matcher = new PhraseMatcher<string>(
-  SHORT_TITLES.trim()
-    .split('\n')
-    .map((row) => row.split('|') as [string, string]),
-);
+import { shortenedTitles } from '../../story/short-titles.ts';
 
 export default defineRule({
   id: 'titles/abbreviate-before-name',
@@ -23,6 +12,7 @@ export default defineRule({
   blocks: ['paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'title',
   falseAlarms: { per1000Words: 0, words: 196_000 },
   messages: {
     short: ({ title, written }: { title: string; written: string }) =>
@@ -40,19 +30,11 @@ export default defineRule({
     { ok: '“I trust Senator Jane Cole and her work,” Peter Marsh said.', because: 'A speaker’s words.' },
   ],
   check(paragraph, context) {
-    for (const match of matcher.find(paragraph.tokens)) {
-      if (!standsAlone(paragraph, match.firstToken) || !fullNameAt(paragraph, match.endToken)) continue;
-      const at = span(match.start, match.end);
-      const written = paragraph.text.slice(match.start, match.end);
-      const fixes = [{ title: `Write “${match.value}”`, kind: 'safe' as const, edits: [{ span: at, text: match.value }] }];
-      context.report({ message: 'short', span: at, data: { title: match.value, written }, fixes });
+    for (const { form, span, short } of shortenedTitles(paragraph)) {
+      if (form === 'short') continue;
+      const written = paragraph.text.slice(span.start, span.end);
+      const fixes = [{ title: `Write “${short}”`, kind: 'safe' as const, edits: [{ span, text: short }] }];
+      context.report({ message: 'short', span, data: { title: short, written }, fixes });
     }
   },
 });
-
-/** No capitalized word or hyphen before it, which would make a longer title ("Attorney General"); "U.S." may stand there. */
-function standsAlone(paragraph: Paragraph, first: number): boolean {
-  const before = paragraph.tokens[first - 1];
-  if (!before || opensText(paragraph, first) || before.text === 'U.S.') return true;
-  return before.kind === 'word' ? !isCapitalized(before) : before.text !== '-' && before.text !== '&';
-}

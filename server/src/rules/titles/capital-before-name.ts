@@ -26,6 +26,7 @@ export default defineRule({
   blocks: ['paragraph', 'caption', 'list-item', 'question'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'capitals',
   falseAlarms: { per1000Words: 0.01, words: 196_000 },
   messages: {
     before: ({ title }: { title: string }) => `Before a name the title takes a capital: write “${title}”.`,

@@ -15,6 +15,7 @@ export default defineRule({
   blocks: USAGE_BLOCKS,
   quotes: 'skip',
   fix: 'safe',
+  convention: 'terms',
   falseAlarms: { per1000Words: 0.01, words: 196610 },
   options: usageOptionsWithVariety,
   messages: {

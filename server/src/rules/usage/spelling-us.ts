@@ -14,6 +14,7 @@ export default defineRule({
   blocks: USAGE_BLOCKS,
   quotes: 'skip',
   fix: 'safe',
+  convention: 'spelling',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: usageOptions,
   messages: {

@@ -14,6 +14,7 @@ export default defineRule({
   blocks: USAGE_BLOCKS,
   quotes: 'skip',
   fix: 'suggestion',
+  convention: 'terms',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: usageOptionsWithVariety,
   messages: {

@@ -1,0 +1,68 @@
+import type { Convention } from './conventions.ts';
+import type { FactRef } from './fact.ts';
+import type { StorySource } from './story.ts';
+
+/** A convention that the story keeps in another house's form, with where it first shows and how often. */
+export interface KeptConvention {
+  readonly convention: Convention;
+  readonly count: number;
+  readonly first: FactRef;
+}
+
+/** In which matters the story is another house's copy. */
+export interface OtherHouse {
+  /** The story keeps several conventions of another house: it is that house's copy, not a string of slips. */
+  readonly certain: boolean;
+  readonly kept: readonly KeptConvention[];
+  /** In another house's copy: the story does not itself use the wire's form more often, so the other one is no slip in it. */
+  permits(convention: Convention): boolean;
+  /** The story keeps the other form throughout, though it may be the wire's copy in all else. */
+  keeps(convention: Convention): boolean;
+}
+
+interface Count {
+  wire: number;
+  other: number;
+  first: FactRef | undefined;
+}
+
+/** So often shown, and four times as often as the wire's form, a convention is kept and did not slip in. */
+const OFTEN = 3;
+const RATIO = 4;
+/** Nobody slips into these three times over: each alone is a house. */
+const DEFINING: ReadonlySet<Convention> = new Set<Convention>(['closing-mark', 'courtesy', 'date-order', 'initials', 'sums']);
+
+/**
+ * Another agency's name is a house, and so is a defining convention kept throughout. Any other one may be a reporter's habit: it
+ * takes a second beside it. Many different slips, each once, are no house, nor is copy whose dateline names the wire.
+ */
+export function buildOtherHouse(story: StorySource): OtherHouse {
+  const counts = new Map<Convention, Count>();
+  for (const [block, facts] of story.facts('conventions').entries()) {
+    for (const [fact, { convention, form }] of facts.entries()) {
+      const count = counts.get(convention) ?? { wire: 0, other: 0, first: undefined };
+      counts.set(convention, count);
+      count[form]++;
+      if (form === 'other') count.first ??= { block, channel: 'conventions', fact };
+    }
+  }
+  const kept: KeptConvention[] = [];
+  for (const [convention, { wire, other, first }] of counts) {
+    if (first && other >= RATIO * wire) kept.push({ convention, count: other, first });
+  }
+  const atLeast = (times: number): number => kept.filter(({ count }) => count >= times).length;
+  const certain =
+    !counts.get('agency')?.wire &&
+    (kept.some(({ convention, count }) => convention === 'agency' || (DEFINING.has(convention) && count >= OFTEN)) ||
+      (kept.length > 1 && atLeast(OFTEN) > 0) ||
+      atLeast(2) > 1);
+  return {
+    certain,
+    kept,
+    permits(convention) {
+      const count = counts.get(convention);
+      return certain && (!count || count.wire <= count.other);
+    },
+    keeps: (convention) => kept.some((one) => one.convention === convention && one.count >= OFTEN),
+  };
+}

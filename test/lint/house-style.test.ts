@@ -1,0 +1,70 @@
+import rules from 'copydesk:rules';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fixAll, lint } from '../../server/src/lint/lint.ts';
+import { SourceText } from '../../server/src/text/source-text.ts';
+import { allOf } from '../rule-sets.ts';
+
+const set = allOf(rules);
+const found = (text: string, restyle = false) =>
+  lint(new SourceText(text), { ruleSet: { ...set, restyle }, format: 'plain' }).findings;
+const rulesIn = (text: string): string[] => found(text).map(({ ruleId }) => ruleId);
+
+const opening = 'Pier reopens after storm\n\nPORT ALBA, Ohio (AP) — The pier reopened Monday, Sen. Jane Cole said.\n\n';
+
+/** One slip each, in a story that is the wire's own in all else. */
+const SLIPS: readonly [rule: string, sentence: string][] = [
+  ['abbr/us-un-periods', 'The US envoy left. The U.S. ship and the U.N. team stayed.'],
+  ['abbr/two-vs-three-letters', 'An F.B.I. agent met an FBI lawyer.'],
+  ['abbr/company-suffix', 'Varnholm Ferries, Inc. owns the pier and Verlin Corp. the ferry.'],
+  ['abbr/parenthetical-acronym', 'The Harbor Safety Commission (HSC) met.'],
+  ['dates/month-abbreviation', 'It closed on November 3, and the yard on Oct. 3.'],
+  ['names/courtesy-title', 'Peter Marsh opened it. Marsh cut a ribbon. The crowd cheered Mr. Marsh.'],
+  ['numerals/money', 'The work cost five million dollars, $2 million more than planned.'],
+  ['place/state-in-body', 'He moved to Millbrook, Ill., from Tarrow, Ohio, in May.'],
+  ['punct/comma-period-in-quotes', 'He called it “fine”, and she called it “old.”'],
+  ['titles/abbreviate-before-name', 'The bill of Senator Anna Lee failed.'],
+  ['usage/spelling-us', 'The organisers painted it a new color.'],
+];
+
+describe('a single slip in the wire’s own copy is found', () => {
+  for (const [rule, sentence] of SLIPS) test(rule, () => assert.ok(rulesIn(opening + sentence).includes(rule), sentence));
+
+  test('two slips of different kinds are two findings', () => {
+    const all = rulesIn(`${opening}The US envoy met the U.S. team.\n\nThe organisers painted it a new color.\n`);
+    assert.ok(all.includes('abbr/us-un-periods') && all.includes('usage/spelling-us'));
+  });
+});
+
+const british =
+  'Pier reopens after storm\n\nThe pier reopened on 3 November, and the US envoy called it “a triumph”.\n\n' +
+  'The organisers said Mr Cole would speak. Mr Cole called the colour “odd”, and left.\n\nIt was Senator Jane Cole who paid.\n';
+
+describe('another house’s copy', () => {
+  test('gets one remark instead of a list', () => assert.deepEqual(rulesIn(british), ['element/other-house']));
+
+  test('is restyled where the whole list is asked for', () => {
+    const all = found(british, true).map(({ ruleId }) => ruleId);
+    for (const rule of ['usage/spelling-us', 'punct/comma-period-in-quotes', 'dates/format', 'titles/abbreviate-before-name'])
+      assert.ok(all.includes(rule), rule);
+  });
+
+  test('still answers for what is wrong in every house', () => {
+    assert.ok(rulesIn(`${british}\nThe the pier closes on 31 November.\n`).includes('punct/spacing'));
+  });
+});
+
+describe('one convention of another house', () => {
+  const text = `${opening}The organisers met. They organised a fair. The colour was chosen.\n`;
+
+  test('is told of once, with the other places beside it', () => {
+    const spelling = found(text).filter(({ ruleId }) => ruleId === 'usage/spelling-us');
+    assert.equal(spelling.length, 1);
+    assert.equal(spelling[0]!.related.length, 2);
+  });
+
+  test('is repaired everywhere by one fix', () => {
+    const fixed = fixAll(new SourceText(text), { ruleSet: set, format: 'plain' }).text;
+    assert.equal(fixed, text.replace('organisers', 'organizers').replace('organised', 'organized').replace('colour', 'color'));
+  });
+});
