@@ -29,8 +29,15 @@ interface Count {
 /** So often shown, and four times as often as the wire's form, a convention is kept and did not slip in. */
 const OFTEN = 3;
 const RATIO = 4;
-/** Nobody slips into these three times over: each alone is a house. */
-const DEFINING: ReadonlySet<Convention> = new Set<Convention>(['closing-mark', 'courtesy', 'date-order', 'initials', 'sums']);
+/** Nobody slips into these so often: each alone is a house. */
+const DEFINING: ReadonlyMap<Convention, number> = new Map([
+  ['agency', 1],
+  ['closing-mark', 3],
+  ['courtesy', 6],
+  ['date-order', 3],
+  ['initials', 3],
+  ['sums', 3],
+]);
 
 /**
  * Another agency's name is a house, and so is a defining convention kept throughout. Any other one may be a reporter's habit: it
@@ -53,7 +60,7 @@ export function buildOtherHouse(story: StorySource): OtherHouse {
   const atLeast = (times: number): number => kept.filter(({ count }) => count >= times).length;
   const certain =
     !counts.get('agency')?.wire &&
-    (kept.some(({ convention, count }) => convention === 'agency' || (DEFINING.has(convention) && count >= OFTEN)) ||
+    (kept.some(({ convention, count }) => count >= (DEFINING.get(convention) ?? Number.POSITIVE_INFINITY)) ||
       (kept.length > 1 && atLeast(OFTEN) > 0) ||
       atLeast(2) > 1);
   return {

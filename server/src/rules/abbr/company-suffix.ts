@@ -43,7 +43,11 @@ export default defineRule({
   convention: 'company',
   falseAlarms: { per1000Words: 0, words: 446_000 },
   options: {
-    periods: option.boolean(true, 'Whether the endings take a period: Inc. (AP) or Inc (Reuters).'),
+    periods: option.oneOf(
+      ['with', 'without', 'either'],
+      'with',
+      'Whether the endings take a period: Inc. (AP), Inc, or either (Reuters, which dropped them over the years).',
+    ),
   },
   messages: {
     comma: ({ suffix }: { suffix: string }) => `No comma parts a company’s name from “${suffix}”.`,
@@ -58,7 +62,8 @@ export default defineRule({
     { bad: 'Varnholm Ferries ⟦Incorporated⟧ sold the ship.', good: 'Varnholm Ferries Inc. sold the ship.', message: 'form' },
     { bad: 'Harbor Motor ⟦Company⟧ sold the ship.', good: 'Harbor Motor Co. sold the ship.' },
     { bad: 'Varnholm ⟦Corp⟧ sold the ship.', good: 'Varnholm Corp. sold the ship.' },
-    { bad: 'Varnholm ⟦Corp.⟧ sold the ship.', good: 'Varnholm Corp sold the ship.', options: { periods: false } },
+    { bad: 'Varnholm ⟦Corp.⟧ sold the ship.', good: 'Varnholm Corp sold the ship.', options: { periods: 'without' } },
+    { ok: 'Varnholm Corp and Verlin Corp. sold ships.', because: 'The house has both.', options: { periods: 'either' } },
     { ok: 'The Corporation for Public Piers met.', because: 'The word opens the name.' },
     { ok: 'The Varnholm Ballet Company danced.', because: 'No business.' },
     { ok: 'The company sold Varnholm Inc.’s ship.', because: 'As it should be.' },
@@ -79,7 +84,9 @@ export default defineRule({
       const sameSentence = next && paragraph.sentenceAt(next.start) === paragraph.sentenceAt(token.start);
       if (sameSentence && (isCapitalized(next) || (!sure && (next.lower === 'of' || next.lower === 'for')))) continue;
       if (comma && (!/^(?:Inc|Ltd)\.?$/.test(token.text) || next?.text === ',')) continue;
-      const wanted = context.options.periods ? form : form.slice(0, -1);
+      const { periods } = context.options;
+      const bare = periods === 'without' || (periods === 'either' && form === `${token.text}.`);
+      const wanted = bare ? form.slice(0, -1) : form;
       const dot = next?.text === '.' && !next.spaceBefore;
       const edits: Edit[] = [];
       if (comma) edits.push({ span: span(name!.end, token.start), text: ' ' });

@@ -58,7 +58,10 @@ export default defineRule({
     },
     { ok: 'The US envoy left the U.S. on Monday with Ida Marsh.', because: 'A slip beside the wire’s own form.' },
     { ok: 'The organisers moved the fair, Sen. Jane Cole said.', because: 'One British spelling is a slip.' },
-    { ok: 'Mr. Cole left. Then Mr. Cole came back. Mr. Cole slept.', because: 'One convention alone is a habit, no house.' },
+    {
+      ok: 'Senator Jane Cole left. Senator Anna Lee and Senator Ida Marsh stayed.',
+      because: 'This convention alone may be a reporter’s habit; its own rule tells of it.',
+    },
     {
       ok: '“The US told Mr. Cole it was his favourite colour,” Ida Marsh said. “The US and Mr. Cole agreed.”',
       because: 'A speaker’s words, as the writer took them down.',

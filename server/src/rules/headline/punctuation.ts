@@ -1,3 +1,4 @@
+import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 
 export default defineRule({
@@ -12,7 +13,11 @@ export default defineRule({
   quotes: 'read',
   fix: 'safe',
   falseAlarms: { per1000Words: 0, words: 196610 },
+  options: {
+    question: option.oneOf(['allowed', 'avoid'], 'allowed', 'avoid: a headline asks nothing (Reuters, BBC).'),
+  },
   messages: {
+    question: () => 'This house asks nothing in a headline: a dropped mark would turn the question into a fact.',
     end: ({ mark }: { mark: string }) => `A headline ends without “${mark}”.`,
   },
   examples: [
@@ -40,11 +45,23 @@ export default defineRule({
       because: 'The period belongs to the abbreviation.',
       whole: true,
     },
+    {
+      bad: '# Can the ferry be raised⟦?⟧\n\nDivers went down on Monday.',
+      message: 'question',
+      severity: 'info',
+      options: { question: 'avoid' },
+      whole: true,
+      format: 'markdown',
+    },
     { ok: 'Can the ferry be raised?\n\nDivers went down on Monday.', because: 'A question mark may stand.', whole: true },
     { ok: 'Mayor: ‘I quit!’\n\nThe mayor quit on Monday.', because: 'The mark is the speaker’s.', whole: true },
   ],
   check(paragraph, context) {
     const { tokens } = paragraph;
+    const last = tokens.at(-1);
+    if (context.options.question === 'avoid' && last?.text === '?') {
+      context.report({ message: 'question', span: { start: last.start, end: last.end }, severity: 'info' });
+    }
     let first = tokens.length;
     while (first > 0 && /^(?:[.!])$/.test(tokens[first - 1]!.text)) first--;
     const mark = tokens[first];

@@ -1,3 +1,4 @@
+import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
@@ -17,10 +18,17 @@ export default defineRule({
   quotes: 'read',
   fix: 'safe',
   falseAlarms: { per1000Words: 0.01, words: 196610 },
+  options: {
+    introduce: option.oneOf(
+      ['comma', 'colon', 'either'],
+      'comma',
+      'What is put before a full quotation where nothing stands: a comma (AP), a colon (Reuters); either: nothing is asked for.',
+    ),
+  },
   messages: {
     missing: () => 'A comma goes between the quotation and its speaker, inside the closing mark.',
     extra: () => 'No comma follows a question or exclamation mark.',
-    before: () => 'A comma goes before a full quotation.',
+    before: ({ mark }: { mark: 'comma' | 'colon' }) => `A ${mark} goes before a full quotation.`,
   },
   examples: [
     {
@@ -30,6 +38,16 @@ export default defineRule({
     },
     { bad: '“Who left the pier?⟦,⟧” she asked.', good: '“Who left the pier?” she asked.', message: 'extra' },
     { bad: 'Ida Marsh said ⟦“⟧I left the pier at noon.”', good: 'Ida Marsh said, “I left the pier at noon.”', message: 'before' },
+    {
+      bad: 'Ida Marsh said ⟦“⟧I left the pier at noon.”',
+      good: 'Ida Marsh said: “I left the pier at noon.”',
+      options: { introduce: 'colon' },
+    },
+    {
+      ok: 'Ida Marsh said “I left the pier at noon.”',
+      because: 'This house asks for nothing.',
+      options: { introduce: 'either' },
+    },
     { ok: '“I left the pier at noon,” Ida Marsh said.', because: 'The comma is there.' },
     { ok: 'She said it was “fine.”', because: 'A few words are part of the sentence.' },
     { ok: 'Ida Marsh said: “I left the pier at noon.”', because: 'A colon is right too.' },
@@ -38,6 +56,7 @@ export default defineRule({
   ],
   check(paragraph, context) {
     const { text, tokens, quotes } = paragraph;
+    const { introduce } = context.options;
     for (const quote of quotes) {
       const { open, close } = quote;
       if (quote.depth > 0) continue;
@@ -61,7 +80,7 @@ export default defineRule({
           }
         }
       }
-      if (!open || quote.continued || quote.quoteClass !== 'full' || quote.words < 4) continue;
+      if (introduce === 'either' || !open || quote.continued || quote.quoteClass !== 'full' || quote.words < 4) continue;
       const at = tokens.findIndex((token) => token.start === open.start);
       const before = tokens[at - 1];
       if (!before || !SPEECH.has(before.lower) || before.lower === 'told' || !tokens[at]!.spaceBefore) continue;
@@ -71,7 +90,8 @@ export default defineRule({
       context.report({
         message: 'before',
         span: open,
-        fixes: [{ title: 'Add the comma', kind: 'safe', edits: [{ span, text: ',' }] }],
+        data: { mark: introduce },
+        fixes: [{ title: `Add the ${introduce}`, kind: 'safe', edits: [{ span, text: introduce === 'colon' ? ':' : ',' }] }],
       });
     }
   },
