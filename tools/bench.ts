@@ -35,14 +35,14 @@ function time(work: () => void): number {
 }
 
 // Whole stories, JIT warm, caches empty: every run gets a story that no run had before, in turn with write-good.
-const stories = Array.from({ length: 60 }, (_, i) => benchStory(1200, i * 7));
-for (const story of stories.slice(0, 20)) {
+const stories = Array.from({ length: 200 }, (_, i) => benchStory(1200, i * 7));
+for (const story of stories.slice(0, 120)) {
   lint(new SourceText(story), options);
   writeGood(story);
 }
 const ours: number[] = [];
 const theirs: number[] = [];
-for (const story of stories.slice(20)) {
+for (const story of stories.slice(120)) {
   ours.push(time(() => lint(new SourceText(story), options)));
   theirs.push(time(() => writeGood(story)));
 }
