@@ -27,20 +27,21 @@ export const NAMING = new Map<string, string>(
   }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 );
 
+/** Forms that stand behind what they name, as a rule: "a plan dubbed", "the group known as". */
+const PARTICIPLES = /^(?:titled|entitled|known|named|dubbed|nicknamed|captioned|headlined|means|meaning|meant)$/;
+
 export function readNaming(reading: Reading, unit: Unit, at: number, lemma: string, earlier: readonly Cue[]): Cue | undefined {
   const before = beforeVerb(reading, unit, at);
   // "known as", "dubbed": without an agent the name itself is what the quotation marks show.
   let found = before.be || before.negated ? undefined : before.found;
-  if (found === undefined && before.joined && !before.be) found = nearSubject(reading, unit, at, earlier);
+  // "Ruiz attacked Hale, calling him a liar": a participle behind a comma shares the subject.
+  const shares = at > unit.first && reading.tokens[at]!.lower.endsWith('ing') && reading.tokens[at - 1]!.text === ',';
+  if (shares || (found === undefined && before.joined && !before.be)) found = nearSubject(reading, unit, at, earlier);
   if (found?.source.kind === 'noun' && reading.bits[found.end - 1]! === 0) found = undefined;
-  if (
-    found !== undefined &&
-    /^(?:titled|entitled|known|named|dubbed|nicknamed|captioned|headlined|means|meaning|meant)$/.test(
-      reading.tokens[at]!.lower,
-    ) &&
-    !before.have
-  )
-    found = undefined;
+  // "it's known as": the contracted verb is "is". "who she dubbed": a pronoun in the form of a subject names somebody.
+  const contracted = before.have && before.at >= unit.first && reading.tokens[before.at]!.lower.endsWith("'s");
+  const agent = contracted ? false : before.have || (found?.source.kind === 'pronoun' && found.first === before.at);
+  if (!agent && PARTICIPLES.test(reading.tokens[at]!.lower)) found = undefined;
   return {
     at,
     end: at + 1,

@@ -42,6 +42,8 @@ export function isNounLike(reading: Reading, at: number): boolean {
   return cue === undefined || cue.nounLike;
 }
 
+const STARTS_CLAUSE = /^(?:after|before|since|until|than|because|though|although|while|like|despite|when|where|as)$/;
+
 /** The noun phrase that ends at a token: what stands before a verb. Undefined when there is none. */
 export function phraseEndingAt(reading: Reading, unit: Unit, end: number): FoundSource | undefined {
   if (end < unit.first || reading.quoteAt[end]! >= 0) return undefined;
@@ -81,6 +83,8 @@ export function phraseEndingAt(reading: Reading, unit: Unit, end: number): Found
     if (word.kind !== 'word') break;
     const b = bits[k]!;
     if (b & Word.Preposition && !(b & NOUN)) {
+      // "three days after Ruiz said": what stands before is no part of who speaks.
+      if (STARTS_CLAUSE.test(word.lower)) break;
       // "a spokesman for the mayor": the head stands before the preposition, unless a verb or nothing does.
       if (!isNounLike(reading, k - 1) || k - 1 < unit.first || (PARTICIPLE.test(tokens[k - 1]!.lower) && mentionAt[k - 1]! < 0))
         break;
@@ -117,7 +121,8 @@ export function phraseEndingAt(reading: Reading, unit: Unit, end: number): Found
       break;
     }
     if (b & (BOUNDARY | Word.Adverb | Word.ObjectPronoun) && !(b & NOUN)) break;
-    if (b & Word.Time) break;
+    // "the April survey", "Friday's report", but not "said Friday reporters".
+    if (b & Word.Time && !(k > unit.first && bits[k - 1]! & Word.Determiner)) break;
     const cue = cueAt(tokens, k);
     if (cue && !(b & NOUN)) {
       // A participle before a noun belongs to it only behind a determiner: "the alleged gunman".
@@ -203,6 +208,8 @@ export function phraseStartingAt(reading: Reading, unit: Unit, start: number): F
       head = k;
       continue;
     }
+    // "a Wednesday editorial in the paper".
+    if (b & Word.Time && determined && head < 0) continue;
     if (b & (CLOSED | Word.Time)) break;
     // "a person close to her", "two people familiar with the sale": the adjective starts what describes the noun.
     if (head >= 0 && POSTPOSED.has(word.lower)) break;

@@ -1,4 +1,5 @@
 import { span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import type { FoundSource } from './noun-phrase.ts';
 import { isNounLike, phraseEndingAt, phraseStartingAt, pronounAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -37,6 +38,11 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
   let k = verb - 1;
   for (; k >= unit.first && quoteAt[k]! < 0; k--) {
     const token = tokens[k]!;
+    // "who in 2010 said", "a panel in 2001 found".
+    if (token.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text) && /^(?:in|since)$/.test(tokens[k - 1]?.lower ?? '')) {
+      k--;
+      continue;
+    }
     if (token.kind !== 'word') break;
     const { lower } = token;
     const b = bits[k]!;
@@ -57,6 +63,8 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     if (/^(?:on|in|for|of|since|during|late|early|last)$/.test(lower) && k + 1 < verb && bits[k + 1]! & Word.Time) continue;
     break;
   }
+  // "A report released last year found", "an email posted Friday shows": the participle describes the document.
+  if (k < verb - 1 && k > unit.first && /(?:ed|published|made|taken|sent)$/.test(tokens[k]!.lower) && bits[k - 1]! & Word.Document) k--;
   const flags = { be, have, modal, negated, at: k };
   const none = { ...flags, found: undefined, joined: false, infinitive: false };
   if (k < unit.first) return { ...none, joined: verb > unit.first };
@@ -86,17 +94,23 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     let head = k - 1;
     if (tokens[head]?.text === ',') head--;
     const found = head >= unit.first && isNounLike(reading, head) ? phraseEndingAt(reading, unit, head) : undefined;
-    // The pronoun stands for the source: it is the speaker's word, and the antecedent says who that is.
-    const relative = found && { ...found, source: { ...found.source, span: span(token.start, token.end) } };
-    return { ...flags, found: relative, joined: false, infinitive: false };
+    return { ...flags, found: found && standsFor(found, token), joined: false, infinitive: false };
   }
-  if (lower === 'that' && k > unit.first && isNounLike(reading, k - 1))
-    return { ...flags, found: phraseEndingAt(reading, unit, k - 1), joined: false, infinitive: false };
+  if (lower === 'that' && k > unit.first && isNounLike(reading, k - 1)) {
+    const found = phraseEndingAt(reading, unit, k - 1);
+    return { ...flags, found: found && standsFor(found, token), joined: false, infinitive: false };
+  }
   if (bits[k]! & Word.Preposition && !isNounLike(reading, k))
     return { ...none, joined: /^(?:after|before|by|in|as|while|without|despite)$/.test(lower) };
   const found = phraseEndingAt(reading, unit, k);
   return { ...flags, found: antecedent(reading, unit, found?.first ?? k + 1) ?? found, joined: false, infinitive: false };
 }
+
+/** A relative pronoun stands for the source: it is the speaker's word, and the antecedent says who that is. */
+const standsFor = (found: FoundSource, pronoun: Token): FoundSource => ({
+  ...found,
+  source: { ...found.source, span: span(pronoun.start, pronoun.end) },
+});
 
 /** "An official who spoke on condition of anonymity said": what stands before the verb ends a relative clause; its noun speaks. */
 function antecedent(reading: Reading, unit: Unit, first: number): FoundSource | undefined {
@@ -198,6 +212,8 @@ export function unitSubject(reading: Reading, unit: Unit, before: number): Found
   const { tokens, bits, quoteAt, mentionAt, mentions } = reading;
   let k = unit.first;
   let fallback: FoundSource | undefined;
+  const textStart = reading.paragraph.dateline?.textStart ?? 0;
+  while (k < before && tokens[k]!.start < textStart) k++;
   while (k < before) {
     const token = tokens[k]!;
     if (quoteAt[k]! >= 0 || token.kind === 'mark' || token.kind === 'number') {

@@ -7,6 +7,8 @@ import { type CueForm, cueAt, isPluralNoun, Word } from './word-class.ts';
 export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlier: readonly Cue[]): Cue | undefined {
   const { tokens, quoteAt, bits } = reading;
   const end = at + 1 + (cue.particle === undefined ? 0 : 1);
+  // "continues to lead", "adding to his wins": no words of anybody's.
+  if (/^(?:continue|begin|add|go on)$/.test(cue.verb.lemma) && tokens[end]?.lower === 'to' && quoteAt[end]! < 0) return undefined;
   const previous = tokens[at - 1];
   const hasPrevious = at > unit.first && previous !== undefined;
   if (
@@ -205,6 +207,17 @@ function participleSubject(
   return undefined;
 }
 
+/** "said most regions in the country continued to grow": a verb before the next mark makes the words behind the cue its content. */
+function verbAhead(reading: Reading, unit: Unit, from: number): boolean {
+  const { tokens, bits, quoteAt } = reading;
+  for (let k = from; k < unit.end && quoteAt[k]! < 0; k++) {
+    if (tokens[k]!.kind === 'mark' || bits[k]! & (Word.Relative | Word.Subordinator)) return false;
+    if (bits[k]! & (Word.Auxiliary | Word.FiniteVerb) && !(bits[k]! & Word.Preposition)) return true;
+    if (reading.mentionAt[k]! < 0 && /[^e]ed$/.test(tokens[k]!.lower) && bits[k]! === 0 && tokens[k + 1]?.lower !== 'by') return true;
+  }
+  return false;
+}
+
 /** Behind an inverted verb: the speaker, not the subject of what is said ("Ruiz, the mayor, said Hale would go"). */
 function isSpeakerBehind(reading: Reading, unit: Unit, at: number, found: FoundSource): boolean {
   const { tokens, quoteAt, bits } = reading;
@@ -226,5 +239,7 @@ function isSpeakerBehind(reading: Reading, unit: Unit, at: number, found: FoundS
       /(?:ed)$/.test(tokens[next]!.lower));
   if (verbFollows) return false;
   const token = tokens[next]!;
-  return token.kind === 'mark' || (b & (Word.Time | Word.Preposition | Word.Relative)) !== 0;
+  if (token.kind === 'mark') return true;
+  if ((b & (Word.Time | Word.Preposition | Word.Relative)) === 0) return false;
+  return !verbAhead(reading, unit, next);
 }

@@ -98,8 +98,9 @@ export const isPluralNoun = (word: string): boolean =>
 /** What a lower-case word can be; 0 for one that no list knows. */
 export function wordBits(lower: string): number {
   const known = bits.get(lower);
-  if (known !== undefined) return known;
-  return lower.length > 4 && lower.endsWith('ly') ? Word.Adverb : 0;
+  // A word that is listed for opening sentences alone ("previously") is an adverb as well.
+  if (known !== undefined && known !== Word.Opener) return known;
+  return (known ?? 0) | (lower.length > 4 && lower.endsWith('ly') ? Word.Adverb : 0);
 }
 
 /** One form of a verb that reports speech. */

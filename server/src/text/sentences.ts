@@ -9,6 +9,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   "'",
   '``',
   '‘‘',
+  "''",
   '(',
   '[',
   '«',
