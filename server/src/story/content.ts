@@ -59,6 +59,8 @@ const WITH_OPENER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What a document does: "the poll shows Ruiz trailing". */
+const SHOWS: ReadonlySet<string> = new Set('show find indicate suggest reveal conclude'.split(' '));
 /** Thoughts that copy reports as somebody's stated position. */
 const POSITION: ReadonlySet<string> = new Set('think believe hope want fear expect'.split(' '));
 /** Naming somebody something is saying so. */
@@ -118,7 +120,13 @@ function behind(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
     while (k < unit.end && quoteAt[k]! < 0 && (bits[k]! & Word.Time || (tokens[k]!.lower === 'on' && bits[k + 1]! & Word.Time)))
       k++;
   if (k >= unit.end || END_MARK.test(tokens[k]!.text) || tokens[k]!.text === ',') return undefined;
-  if ((WITH_OPENER.has(cue.lemma) || cue.nounLike) && !CONTENT_OPENERS.has(tokens[k]!.lower) && !isClause(reading, unit, k))
+  const shown = SHOWS.has(cue.lemma) && cue.found?.source.kind === 'document' && !(bits[k]! & Word.Preposition);
+  if (
+    (WITH_OPENER.has(cue.lemma) || cue.nounLike) &&
+    !shown &&
+    !CONTENT_OPENERS.has(tokens[k]!.lower) &&
+    !isClause(reading, unit, k)
+  )
     return undefined;
   if (quoteAt[k]! >= 0 && opener < 0) return undefined;
   if (opener < 0 && PREPOSITION_TAIL.has(tokens[k]!.lower) && !cue.takes.includes('n')) return undefined;
@@ -163,6 +171,8 @@ function contentEnd(reading: Reading, unit: Unit, cues: readonly Cue[], index: n
       stop--;
       joined = true;
     }
+    // He said it was “a mess,” adding that he would leave: the comma stands inside the marks.
+    if (reading.quoteAt[stop - 1]! >= 0 && tokens[stop - 2]?.text === ',') joined = true;
     if (joined && stop > from) {
       end = Math.min(end, stop);
       break;
@@ -188,10 +198,18 @@ function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
     if (quote === undefined || quote.words > 12 || quote.quoteClass === 'full') return undefined;
   }
   let first = unit.first;
+  const closing = closesUnit(reading, unit, cue);
   for (let p = index - 1; p >= 0; p--) {
     const earlier = cues[p]!;
     if (earlier.verbClass === 'naming') continue;
-    return undefined;
+    // "The witness said the order was old, according to the report": the last source answers for the whole sentence.
+    if (!closing || (earlier.found === cue.found && cue.found)) return undefined;
+  }
+  // "Many of the closures, he said, have been private": what is said goes on behind the cue.
+  if (!hasFiniteVerb(reading, first, stop + 1) && tokens[cue.inverted ? (cue.found?.end ?? cue.end) : cue.end]?.text === ',') {
+    const last = lastOf(reading, unit);
+    const goesOn = (cue.inverted ? (cue.found?.end ?? cue.end) : cue.end) + 1;
+    if (last - goesOn > 2 && hasFiniteVerb(reading, goesOn, last)) return slice(reading, first, last);
   }
   while (first < stop && quoteAt[first]! >= 0) first++;
   return stop - first >= 2 && hasVerb(reading, first, stop + 1) ? slice(reading, first, stop + 1) : undefined;
@@ -204,6 +222,25 @@ function endsBehind(reading: Reading, unit: Unit, cue: Cue): boolean {
   while (k < unit.end && bits[k]! & (Word.Time | Word.Adverb)) k++;
   if (k >= unit.end) return true;
   return tokens[k]!.kind === 'mark' || (bits[k]! & (Word.Preposition | Word.Relative | Word.Subordinator)) !== 0;
+}
+
+/** Nothing but a day, a place or an aside stands between the cue with its source and the end of the sentence. */
+function closesUnit(reading: Reading, unit: Unit, cue: Cue): boolean {
+  const { tokens, bits, quoteAt } = reading;
+  for (let k = Math.max(cue.end, cue.found?.end ?? 0); k < unit.end; k++) {
+    if (quoteAt[k]! >= 0 || tokens[k]!.text === ';' || bits[k]! & Word.Conjunction) return false;
+    if (bits[k]! & Word.Auxiliary) return false;
+  }
+  return true;
+}
+
+function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (reading.quoteAt[k]! >= 0 || reading.mentionAt[k]! >= 0) continue;
+    if (reading.bits[k]! & (Word.Auxiliary | Word.FiniteVerb)) return true;
+    if (/ed$/.test(reading.tokens[k]!.lower)) return true;
+  }
+  return false;
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {

@@ -48,7 +48,8 @@ function governing(reading: Reading, cues: readonly Cue[], first: number, end: n
     // Directly behind the quotation, which a comma, question or dash inside left open.
     if (gap <= 0 || (gap <= 1 && preceding < 0)) return following;
   }
-  return preceding >= 0 ? outermost(reading, cues, preceding, first) : following;
+  if (preceding >= 0) return outermost(reading, cues, preceding, first);
+  return following >= 0 && answersFor(reading, cues[following]!) ? following : -1;
 }
 
 /** "..., but he gave him a compliment: “...”": what stands behind a colon belongs to the subject of the clause before it. */
@@ -88,12 +89,27 @@ export function takeBehindColon(
   }
 }
 
+/** A speaker further behind a quotation answers for it across a comma: The road was “a mess,” and closed, police said. */
+function answersFor(reading: Reading, cue: Cue): boolean {
+  const head = cue.inverted || !cue.found ? cue.at : Math.min(cue.found.first, cue.at);
+  return reading.tokens[head - 1]?.kind === 'mark' || (reading.quoteAt[head - 1] ?? -1) >= 0;
+}
+
+/** The quotation is what the cue says: right behind it, or behind the words that a naming verb names. */
+function speaksHere(reading: Reading, cue: Cue, quote: number): boolean {
+  const gap = quote - cue.end;
+  if (cue.verbClass === 'naming') return gap <= 3;
+  // "said the campaign would continue “to break barriers”": the words belong to whoever is reported.
+  if (!cue.takes.includes('q') || cue.lemma === 'continue') return false;
+  return gap === 0 || (gap <= 3 && /^[,:]$/.test(reading.tokens[quote - 1]!.text));
+}
+
 /** A cue inside what another says gives way to it, unless the quotation stands right behind it. */
 function outermost(reading: Reading, cues: readonly Cue[], index: number, quote: number): number {
   let best = index;
   for (let c = index - 1; c >= 0; c--) {
     const inner = cues[best]!;
-    if (quote - inner.end <= 3 && (inner.takes.includes('q') || inner.verbClass === 'naming')) break;
+    if (speaksHere(reading, inner, quote)) break;
     if (cues[c]!.verbClass !== 'cognition' && isNested(reading, cues[c]!, inner)) best = c;
   }
   return best;

@@ -197,7 +197,9 @@ function wordsIn(tokens: readonly Token[], inside: Span): readonly Token[] {
 function isSpoken(tokens: readonly Token[], start: number, end: number): boolean {
   let at = firstTokenFrom(tokens, start);
   const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  if (before >= 0 && SPEAKING.has(tokens[before]!.lower)) return true;
+  if (before >= 0 && (SPEAKING.has(tokens[before]!.lower) || tokens[before]!.text === ':')) return true;
+  // "on the network’s “Hannity,” Ruiz said": a possessive names a work.
+  if (before >= 0 && /['’ʼ][sS]$/.test(tokens[before]!.text)) return false;
   at = firstTokenFrom(tokens, end);
   if (tokens[at - 1] === undefined || !/^[,!?]$/.test(tokens[at - 2]?.text ?? '')) return false;
   for (let i = at; i < tokens.length && i < at + 4; i++) {
