@@ -49,5 +49,6 @@ export function isNested(reading: Reading, outer: Cue, inner: Cue): boolean {
   for (let k = outer.end; k < inner.at; k++) if (reading.quoteAt[k]! >= 0) return false;
   const before = reading.tokens[first - 1];
   if (before === undefined) return false;
-  return before.kind !== 'mark' && !(reading.bits[first - 1]! & Word.Conjunction);
+  // "Republicans, who he said are lazy": what he says opens a clause of its own.
+  return before.kind !== 'mark' && !(reading.bits[first - 1]! & (Word.Conjunction | Word.Relative));
 }

@@ -46,6 +46,7 @@ const SPEAKING: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'caption',
   'pasted-post',
   'deck',
+  'headline',
 ]);
 /** Blocks of the running text: neighbours for the sieves that look to another block. */
 const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'question']);
@@ -84,6 +85,7 @@ export function buildSources(story: StorySource): Sources {
     for (const [fact, attribution] of attributions) resolver.read(block, fact, attribution);
   for (const own of all) {
     const { block, quotes, attributions } = own;
+    const headline = story.blocks[block]!.kind === 'headline';
     const at = position.get(block);
     let last: Answer | undefined;
     for (const [fact, quote] of quotes) {
@@ -109,6 +111,8 @@ export function buildSources(story: StorySource): Sources {
           ? (sameParagraph(own, fact, quote) ?? neighbours(running, at, quote, last ? undefined : previous))
           : undefined);
       const resolved = answer?.attribution && resolver.of(answer.attribution.block, answer.attribution.fact);
+      // In a headline the marks may stand around any word: only a speaker makes it a quotation.
+      if (headline && !resolved) continue;
       utterances.push({
         kind: sentenceLong ? 'direct' : quote.quoteClass === 'phrase' || resolved ? 'partial' : 'scare',
         at: ref,
@@ -163,7 +167,7 @@ const inherit = (open: Answer | undefined): Answer | undefined => open && { siev
 const isStrong = (attribution: AttributionFact): boolean =>
   attribution.sourceKind !== 'implied' &&
   attribution.verbClass !== 'cognition' &&
-  (attribution.verbClass !== 'naming' || attribution.sourceKind === 'mention');
+  (attribution.verbClass !== 'naming' || attribution.sourceKind === 'mention' || attribution.hasContent);
 
 /** S3: a strong cue elsewhere in the paragraph, the nearest before, else the nearest after. */
 function sameParagraph(own: BlockSpeech, fact: number, quote: QuoteFact): Answer | undefined {
@@ -173,6 +177,8 @@ function sameParagraph(own: BlockSpeech, fact: number, quote: QuoteFact): Answer
   for (const [i, attribution] of own.attributions) {
     if (!isStrong(attribution)) continue;
     if (attribution.sentence <= quote.sentence) {
+      // "where Ruiz also spoke" says nothing that a quotation could go on with.
+      if (before !== undefined && !attribution.hasContent && attribution.quotes.length === 0) continue;
       before = i;
       if (attribution.quotes.some((q) => q < fact)) speaking = i;
     } else after ??= i;

@@ -99,7 +99,7 @@ function attributionFact({ text }: Paragraph, attribution: Attribution): [Attrib
   const parts: Record<string, Span> = { cue };
   if (source.span) parts.source = source.span;
   if (content) parts.content = content;
-  const described = source.kind === 'noun' || source.kind === 'document';
+  const described = source.kind === 'noun' || source.kind === 'document' ? (source.antecedent ?? source.span) : undefined;
   return [
     {
       type: 'attribution',
@@ -108,7 +108,7 @@ function attributionFact({ text }: Paragraph, attribution: Attribution): [Attrib
       sourceKind: source.kind,
       mention: source.mention,
       head: source.head,
-      phrase: described && source.span ? text.slice(source.span.start, source.span.end) : undefined,
+      phrase: described && text.slice(described.start, described.end),
       gender: source.gender,
       plural: source.plural,
       quotes: attribution.quotes,

@@ -20,6 +20,8 @@ export interface Attribution {
   readonly source: {
     readonly kind: SourceKind;
     readonly span: Span | undefined;
+    /** Where "who" or "that" stands beside the cue: the words it stands for. */
+    readonly antecedent?: Span | undefined;
     /** Index into paragraph.mentions when kind is 'mention'. */
     readonly mention: number | undefined;
     /** Head noun or pronoun, lower case. */

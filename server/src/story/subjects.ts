@@ -64,7 +64,13 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     break;
   }
   // "A report released last year found", "an email posted Friday shows": the participle describes the document.
-  if (k < verb - 1 && k > unit.first && /(?:ed|published|made|taken|sent)$/.test(tokens[k]!.lower) && bits[k - 1]! & Word.Document) k--;
+  if (
+    k < verb - 1 &&
+    k > unit.first &&
+    /(?:ed|published|made|taken|sent)$/.test(tokens[k]!.lower) &&
+    bits[k - 1]! & Word.Document
+  )
+    k--;
   const flags = { be, have, modal, negated, at: k };
   const none = { ...flags, found: undefined, joined: false, infinitive: false };
   if (k < unit.first) return { ...none, joined: verb > unit.first };
@@ -109,7 +115,7 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
 /** A relative pronoun stands for the source: it is the speaker's word, and the antecedent says who that is. */
 const standsFor = (found: FoundSource, pronoun: Token): FoundSource => ({
   ...found,
-  source: { ...found.source, span: span(pronoun.start, pronoun.end) },
+  source: { ...found.source, span: span(pronoun.start, pronoun.end), antecedent: found.source.span },
 });
 
 /** "An official who spoke on condition of anonymity said": what stands before the verb ends a relative clause; its noun speaks. */
@@ -179,8 +185,11 @@ function acrossApposition(reading: Reading, unit: Unit, close: number): FoundSou
     if (token.kind !== 'mark' || (mark === ',' ? token.text !== ',' : token.text !== mark)) continue;
     seen++;
     if (k === unit.first) break;
+    // "Sen. Ana Ruiz (D-Mo.), who voted no, said": the name stands before the bracket.
+    const last = tokens[k - 1]!.text === ')' ? openingBracket(reading, unit, k - 1) - 1 : k - 1;
+    if (last < unit.first) continue;
     const found =
-      isNounLike(reading, k - 1) || bits[k - 1]! & Word.SubjectPronoun ? phraseEndingAt(reading, unit, k - 1) : undefined;
+      isNounLike(reading, last) || bits[last]! & Word.SubjectPronoun ? phraseEndingAt(reading, unit, last) : undefined;
     if (!found) continue;
     if (!opensAside(reading, k + 1)) continue;
     const before = found.first - 1;
@@ -189,7 +198,7 @@ function acrossApposition(reading: Reading, unit: Unit, close: number): FoundSou
       quoteAt[before]! >= 0 ||
       tokens[before]!.kind === 'mark' ||
       (bits[before]! & (Word.Conjunction | Word.Subordinator)) !== 0;
-    if (found.source.kind === 'mention' && mentionAt[k - 1]! >= 0 && atClause) return found;
+    if (found.source.kind === 'mention' && mentionAt[last]! >= 0 && atClause) return found;
     if (atClause && !fallback) fallback = found;
     else if (!fallback && found.source.kind !== 'pronoun' && found.source.kind !== 'document') fallback = found;
   }

@@ -41,7 +41,8 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     (markBefore || at === unit.first) &&
     (cue.form === 'past' || cue.form === 'third') &&
     cue.verb.takes.includes('q') &&
-    cue.verb.lemma !== 'tell'
+    cue.verb.lemma !== 'tell' &&
+    tokens[end]?.lower !== 'that'
   ) {
     const found = phraseStartingAt(reading, unit, end);
     if (found && isSpeakerBehind(reading, unit, at, found) && !(markBefore && endsApposition(reading, unit, at)))
@@ -213,7 +214,8 @@ function verbAhead(reading: Reading, unit: Unit, from: number): boolean {
   for (let k = from; k < unit.end && quoteAt[k]! < 0; k++) {
     if (tokens[k]!.kind === 'mark' || bits[k]! & (Word.Relative | Word.Subordinator)) return false;
     if (bits[k]! & (Word.Auxiliary | Word.FiniteVerb) && !(bits[k]! & Word.Preposition)) return true;
-    if (reading.mentionAt[k]! < 0 && /[^e]ed$/.test(tokens[k]!.lower) && bits[k]! === 0 && tokens[k + 1]?.lower !== 'by') return true;
+    if (reading.mentionAt[k]! < 0 && /[^e]ed$/.test(tokens[k]!.lower) && bits[k]! === 0 && tokens[k + 1]?.lower !== 'by')
+      return true;
   }
   return false;
 }
