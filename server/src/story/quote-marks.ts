@@ -12,7 +12,7 @@ export interface QuoteMark {
   readonly lookAlike: boolean;
 }
 
-const CANDIDATE = /[“”"„‟«»″‴]|''|’’|``|‘‘|[‘’'‚‛]/g;
+const CANDIDATE = /[“”"„‟«»″‴]|''|’’|``|‘‘|‘’(?=\p{L})|[‘’'‚‛]/gu;
 const SPACE = /[\s\u200B]/;
 const OPEN_BEFORE = /[\s\u200B([{—–\-/“‘"'«„\u2060]/;
 const CLOSE_AFTER = /[\s\u200B.,;:!?)\]}—–\-/”’"'»…\u2060]/;
@@ -41,7 +41,11 @@ export function readMarks(text: string): readonly QuoteMark[] {
     const double = char.length === 2 || '“”"„‟«»″‴'.includes(char);
     if (double) {
       const role =
-        '“„‟«'.includes(char) || char === '``' || char === '‘‘' ? 'open' : char === '”' || char === '»' ? 'close' : 'either';
+        '“„‟«'.includes(char) || char === '``' || char === '‘‘' || char === '‘’'
+          ? 'open'
+          : char === '”' || char === '»'
+            ? 'close'
+            : 'either';
       // Inches, minutes: a mark after a figure measures, unless it can close what is open.
       if (role === 'either' && before !== undefined && DIGIT.test(before) && !doubleOpen) continue;
       doubleOpen = role === 'either' ? !doubleOpen || (canOpen && !canClose) : role === 'open';

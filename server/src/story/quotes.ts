@@ -106,7 +106,10 @@ export function readQuotes(paragraph: Paragraph): QuoteReading {
       abandon(depth + 1, mark.start);
       finish(stack.pop()!, mark.start, mark);
     } else if (mark.level === '“') {
-      faults.push({ kind: 'stray-close', mark: span(mark.start, mark.end) });
+      // Two marks that nothing parts are one slip: ”″
+      const last = faults.findIndex(({ kind, mark: other }) => kind === 'stray-close' && other.end === mark.start);
+      const start = last < 0 ? mark.start : faults.splice(last, 1)[0]!.mark.start;
+      faults.push({ kind: 'stray-close', mark: span(start, mark.end) });
     }
   }
   const open = stack.map((quote) => quote.level).join('');

@@ -21,19 +21,11 @@ export default defineRule({
   messages: {
     'no-close': () => 'This quotation is never closed: add the closing mark behind the speaker’s last word.',
     'no-open': () => 'This mark closes a quotation that was never opened: add the opening mark, or delete this one.',
-    turned: ({ mark, right }: { mark: string; right: string }) =>
-      `This mark is turned the wrong way: write ${right} for ${mark}.`,
   },
   examples: [
     { bad: '⟦“⟧I will go to the pier, he said.', good: '“I will go to the pier,” he said.', message: 'no-close' },
     { bad: 'He called the pier ⟦“⟧fine and left.' },
     { bad: 'I will go to the pier,⟦”⟧ he said.', good: '“I will go to the pier,” he said.', message: 'no-open' },
-    {
-      bad: '⟦”⟧I will go to the pier,” he said.',
-      good: '“I will go to the pier,” he said.',
-      message: 'turned',
-      severity: 'warning',
-    },
     {
       whole: true,
       bad: 'Pier reopens\n\n“We will rebuild,” Ida Kern said. ⟦“⟧It will take years.\n\nWork starts Monday.\n',
@@ -50,6 +42,7 @@ export default defineRule({
       ok: '“They called it ‘home’ in the ’90s,” Ida Kern said of the Roes’ house.',
       because: 'apostrophes are no quotation marks',
     },
+    { ok: '”I will go to the pier,” he said.', because: 'a mark turned the wrong way still pairs' },
     { ok: 'He said ″no″ and ″yes″ to the board.', because: 'look-alike marks still pair' },
   ],
   check(story, { report }) {
@@ -87,15 +80,6 @@ export default defineRule({
                   },
                 ]
               : [],
-          });
-        } else if (fact.type === 'quote-fault' && fact.kind === 'wrong-way') {
-          const right = fact.mark === '”' ? '“' : '”';
-          report({
-            message: 'turned',
-            data: { mark: fact.mark, right },
-            at: ref,
-            severity: 'warning',
-            fixes: [{ title: `Turn the mark: ${right}`, kind: 'safe', edits: [{ at: ref, how: 'replace', text: right }] }],
           });
         }
       }
