@@ -90,6 +90,7 @@ ZURICH|Switzerland|
 
 /** city|region/region|us: cities often left alone by mistake, and what they take. */
 export const NEEDS_REGION = `
+SPRINGFIELD|Ill./Mass./Mo.|us
 KANSAS CITY|Mo./Kan.|us
 PORTLAND|Ore./Maine|us
 SACRAMENTO|Calif.|us

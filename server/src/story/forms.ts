@@ -1,10 +1,13 @@
 import { DISTRICT } from '../lexicon/states.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { bracketedInitials } from './bracketed-initials.ts';
 import { isCapitalized, opensText } from './capitals.ts';
+import { readCities } from './cities.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { RegionForm } from './regions.ts';
+import { datelineCity } from './places.ts';
+import { type RegionForm, stateOf } from './regions.ts';
 import { endsSentence } from './sentence-ends.ts';
 
 /** A state's name, in full or short, in narration. */
@@ -48,8 +51,39 @@ export interface DashFormFact {
   readonly dateline: boolean;
 }
 
+/** The place of a dateline, by its city and the state or country it stands for. */
+export interface PlaceOfStoryFact {
+  readonly type: 'place-of-story';
+  readonly city: string;
+  readonly region: string | undefined;
+}
+
+/** A city in narration. Part `region`: the comma and the state or country behind it. */
+export interface CityFormFact {
+  readonly type: 'city';
+  readonly city: string;
+  /** It needs no region, as far as is known. */
+  readonly alone: boolean;
+  /** Where it may lie. */
+  readonly regions: readonly string[];
+  readonly region: string | undefined;
+}
+
+/** Letters in brackets after the name they stand for. Part `cut`: the brackets with the space before them. */
+export interface BracketFormFact {
+  readonly type: 'brackets';
+  readonly letters: string;
+}
+
 /** One of the ways to write something over which houses differ: what a story's own majority is counted from. */
-export type FormFact = RegionFormFact | CountryFormFact | CourtesyFormFact | DashFormFact;
+export type FormFact =
+  | RegionFormFact
+  | CountryFormFact
+  | CourtesyFormFact
+  | DashFormFact
+  | PlaceOfStoryFact
+  | CityFormFact
+  | BracketFormFact;
 
 const COUNTRIES: ReadonlyMap<string, readonly [term: 'US' | 'UN' | 'UK', form: 'periods' | 'plain' | 'broken']> = new Map([
   ['US', ['US', 'plain']],
@@ -81,6 +115,10 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
     const free = isFree(paragraph, region.firstToken, region.endToken, city);
     add({ type: 'region', state: state.name, form, hasCity: !!(city && comma), free, endsSentence: ends }, region.span);
   }
+  addPlaces();
+  for (const { letters, initials, nameEnd, span: whole } of bracketedInitials(paragraph)) {
+    if (initials) add({ type: 'brackets', letters }, whole, { cut: span(nameEnd, whole.end) });
+  }
   const dashes = new Set<string>();
   const { tokens, dateline } = paragraph;
   if (dateline?.dash) {
@@ -102,6 +140,22 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
     }
   }
   return { facts, spans };
+
+  function addPlaces(): void {
+    const { dateline: place, text } = paragraph;
+    const slice = (at: Span | undefined): string | undefined => at && text.slice(at.start, at.end);
+    if (place) {
+      const city = slice(place.city)!;
+      const written = slice(place.region);
+      const region = written === undefined ? datelineCity(city)?.regions[0] : (stateOf(written)?.name ?? written);
+      add({ type: 'place-of-story', city: city.toUpperCase(), region }, place.city);
+    }
+    for (const { name, city, region, span: whole } of readCities(paragraph)) {
+      const { alone, regions } = city ?? { alone: true, regions: [] };
+      const fact: CityFormFact = { type: 'city', city: name, alone, regions, region: region?.name };
+      add(fact, whole, region ? { region: region.span } : {});
+    }
+  }
 
   function addCountry(i: number, token: Token, term: 'US' | 'UN' | 'UK', form: 'periods' | 'plain' | 'broken'): void {
     const compound = token.text[2] === '-';

@@ -31,3 +31,7 @@ for (const city of OTHER_STANDALONE) CITIES.set(city, { alone: true, regions: []
 
 /** What is known of a city, whatever its case; undefined when nothing is. */
 export const datelineCity = (city: string): DatelineCity | undefined => CITIES.get(city.toUpperCase());
+
+/** Every city there is something to know of, as written in running text: "Kansas City". */
+export const cityNames = (): readonly string[] =>
+  [...CITIES.keys()].map((city) => city.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()));
