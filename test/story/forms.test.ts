@@ -20,7 +20,19 @@ describe('spelling choices', () => {
   test('leaves quotations, captions and datelines alone', () => {
     assert.deepEqual(read('“The US met Mr. Cole in Millbrook, Ill., at noon,” Anna Lee said.'), []);
     assert.deepEqual(read('The US met Mr. Cole. (AP Photo/Anna Lee)', 'caption'), []);
-    assert.deepEqual(read('MILLBROOK, Ill. (AP) — It rained.'), ['dash  — ']);
+    assert.deepEqual(read('MILLBROOK, Ill. (AP) — It rained.'), ['place-of-story MILLBROOK', 'dash  — ']);
+  });
+
+  test('knows cities from names that hold them, and the region behind a comma', () => {
+    assert.deepEqual(read('She left Portland, Maine, for the Portland Press.'), ['region Maine', 'city Portland']);
+    const { facts } = paragraphOf('She left Lyon, France, for Boston.').facts('forms');
+    assert.deepEqual(
+      facts.map((fact) => fact.type === 'city' && [fact.city, fact.region, fact.alone]),
+      [
+        ['Lyon', 'France', true],
+        ['Boston', undefined, true],
+      ],
+    );
   });
 
   test('sees the country inside a compound', () => {
