@@ -38,7 +38,8 @@ function governing(reading: Reading, cues: readonly Cue[], first: number, end: n
     // Nobody says what he wants or means in somebody's exact words, unless the words stand beside the verb.
     if ((cue.verbClass === 'cognition' && !cue.takes.includes('q')) || cue.lemma === 'speak') continue;
     if (cue.at < first) preceding = c;
-    else if (following < 0) following = c;
+    // “We go,” presumably meaning the council: a participle comments on words that somebody else said.
+    else if (following < 0 && !(cue.verbClass === 'naming' && reading.tokens[cue.at]!.lower.endsWith('ing'))) following = c;
   }
   if (following >= 0) {
     const cue = cues[following]!;

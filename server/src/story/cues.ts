@@ -2,8 +2,9 @@ import type { Cue } from './cue.ts';
 import { NAMING, readNaming } from './naming-cues.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
+import { beforeVerb } from './subjects.ts';
 import { readVerb } from './verb-cues.ts';
-import { cueAt } from './word-class.ts';
+import { cueAt, Word } from './word-class.ts';
 
 /** Finds the cues of a unit outside quotations, from left to right. */
 export function findCues(reading: Reading, unit: Unit): readonly Cue[] {
@@ -17,6 +18,19 @@ export function findCues(reading: Reading, unit: Unit): readonly Cue[] {
     }
   }
   return cues;
+}
+
+/** “We go,” the nominee riffed: between a quotation that a comma leaves open and what follows, any past form speaks. */
+function behindQuote(reading: Reading, unit: Unit, at: number): Cue | undefined {
+  const { tokens, quoteAt, bits } = reading;
+  const { lower } = tokens[at]!;
+  if (at < unit.first + 3 || lower.length < 5 || !lower.endsWith('ed') || bits[at]! & ~(Word.FiniteVerb | Word.Opener)) return undefined;
+  const before = beforeVerb(reading, unit, at);
+  const { found } = before;
+  if (!found || before.be || before.have || before.modal || found.end !== at || found.source.kind === 'document') return undefined;
+  const mark = found.first - 1;
+  if (mark - 1 < unit.first || quoteAt[mark]! < 0 || !/^[,?!]$/.test(tokens[mark - 1]!.text)) return undefined;
+  return { at, end: at + 1, lemma: lower, verbClass: 'neutral', takes: 'q', found, inverted: false, negated: false, tense: 'past' };
 }
 
 function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue[]): Cue | undefined {
@@ -41,5 +55,5 @@ function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue
     return readNaming(reading, unit, at, naming, earlier);
   }
   const form = cueAt(tokens, at);
-  return form && readVerb(reading, unit, at, form, earlier);
+  return form ? readVerb(reading, unit, at, form, earlier) : behindQuote(reading, unit, at);
 }

@@ -95,6 +95,15 @@ function handleAt(paragraph: Paragraph, at: number, sentence: number): Mention |
   };
 }
 
+/** "Said Ruiz: “...”": the verb opens the sentence, and the quotation stands behind the name. */
+function speaksAhead(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]!.lower;
+  if (verb !== 'said' && verb !== 'says' && verb !== 'asked' && verb !== 'added' && verb !== 'wrote') return false;
+  let k = at + 1;
+  while (k < tokens.length && k < at + 5 && tokens[k]!.kind === 'word') k++;
+  return /^[,:]$/.test(tokens[k]?.text ?? '') && /^(?:[“"]|'')$/.test(tokens[k + 1]?.text ?? '');
+}
+
 /**
  * At the start of a clause a capital proves nothing: common words are no names unless more capitals follow. weak: it looks like
  * a common word ("Demonstrators", "Sanders"), so only the rest of the story can tell.
@@ -116,6 +125,7 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
     Word.Auxiliary;
   if (known & closed && !titleWords.has(token.text))
     return bare === 'Will' && tokens[at + 1] !== undefined && isNameWord(tokens[at + 1]!) ? 'name' : 'none';
+  if (speaksAhead(tokens, at)) return 'none';
   if (isGiven(bare) || titleWords.has(token.text) || ACRONYM.test(bare) || countries.has(bare) || states.has(bare)) return 'name';
   const next = tokens[at + 1];
   const continues = next !== undefined && next.kind === 'word' && isNameWord(next) && !POSSESSIVE.test(token.text);

@@ -168,6 +168,7 @@ function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, clos
       paragraph.text.slice(inside.start, inside.end),
       words,
       isSpoken(paragraph.tokens, open.start, close?.end ?? inside.end),
+      isWork(paragraph.tokens, open.start),
     ),
     continued: open.continued,
     words: words.length,
@@ -213,6 +214,21 @@ function isSpoken(tokens: readonly Token[], start: number, end: number): boolean
   return false;
 }
 
+const WORKS: ReadonlySet<string> = new Set(
+  'book novel memoir film movie documentary song album single play musical opera episode magazine podcast essay bestseller thriller sitcom show series'.split(
+    ' ',
+  ),
+);
+
+/** "her documentary “13th,”", "author of “Harbor Lights”": the words before the marks say that a work is named. */
+function isWork(tokens: readonly Token[], start: number): boolean {
+  const at = firstTokenFrom(tokens, start) - 1;
+  const before = tokens[tokens[at]?.text === ',' ? at - 1 : at];
+  if (before === undefined) return false;
+  if (before.lower === 'of') return /^(?:authors?|director|editor|producer|host|writer|co-author)$/.test(tokens[at - 1]?.lower ?? '');
+  return WORKS.has(before.lower);
+}
+
 const SPEAKING: ReadonlySet<string> = new Set(
   'said says saying read reads reading chanted chanting shouted shouting yelled yelling asked declared declaring wrote tweeted proclaimed proclaiming slogan slogans chants replied answered'.split(
     ' ',
@@ -238,11 +254,12 @@ const TITLE_SMALL: ReadonlySet<string> = new Set([
 const ENDS_INSIDE = /[.,!?—–…-]["'’”)\]\s]*$/u;
 
 /** The class of a quotation by the look of its words: nobody's words in a title, somebody's sentence in a full one. */
-function classOf(inside: string, words: readonly Token[], spoken: boolean): QuoteClass {
+function classOf(inside: string, words: readonly Token[], spoken: boolean, work: boolean): QuoteClass {
   const first = words[0];
   if (first === undefined) return 'empty';
   const capital = first.kind === 'number' || first.text[0] !== first.text[0]!.toLowerCase();
   const ends = ENDS_INSIDE.test(inside);
+  if (capital && work && words.length <= 14 && !/[?!]/.test(inside)) return 'title';
   if (capital && !spoken && words.length <= 8 && looksLikeTitle(inside, words, ends)) return 'title';
   if (capital && ((words.length >= 4 && ends) || words.length >= 8)) return 'full';
   if (words.length >= 8) return 'long';

@@ -57,7 +57,7 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
       }
       continue;
     }
-    if (NEGATION.has(lower)) continue;
+    if (NEGATION.has(lower) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(lower)) continue;
     if (b & Word.Adverb && !(b & (Word.Determiner | Word.Relative | Word.Person | Word.Source))) continue;
     if (b & Word.Time && !(b & (Word.Auxiliary | Word.Preposition))) continue;
     if (/^(?:on|in|for|of|since|during|late|early|last)$/.test(lower) && k + 1 < verb && bits[k + 1]! & Word.Time) continue;
@@ -81,7 +81,7 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     // "went on to say", "continued to insist": the subject of the first verb speaks.
     let head = k - 1;
     if (tokens[head]?.lower === 'on' || tokens[head]?.lower === 'out') head--;
-    if (head >= unit.first && CHAIN.has(tokens[head]!.lower)) return { ...beforeVerb(reading, unit, head), infinitive: false };
+    if (head >= unit.first && CHAIN.has(tokens[head]!.lower)) return { ...beforeVerb(reading, unit, head), modal: true, infinitive: false };
     return { ...none, infinitive: true };
   }
   if (token.kind === 'mark' && (token.text === ')' || token.text === ']')) {

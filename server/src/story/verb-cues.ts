@@ -62,7 +62,9 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     if (!before.found) return undefined;
     const { source } = before.found;
     const plural =
-      source.plural || source.head === 'i' || source.head === 'you' || (source.head !== undefined && isPluralNoun(source.head));
+      source.plural ||
+      isPeople(reading, before.found) ||
+      source.head === 'i' || source.head === 'you' || (source.head !== undefined && isPluralNoun(source.head));
     if (!before.modal && !plural) return undefined;
     if (
       cue.nounLike &&
@@ -105,6 +107,10 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
   }
   return undefined;
 }
+
+/** "the Saudis say": a name in the plural. */
+const isPeople = ({ tokens }: Reading, { source, first, end }: FoundSource): boolean =>
+  source.kind === 'mention' && tokens[first]!.lower === 'the' && isPluralNoun(tokens[end - 1]!.lower);
 
 /** The source stands directly behind a quotation: “Q,” the Saudis state. */
 const followsQuote = (reading: Reading, found: FoundSource): boolean => found.first > 0 && reading.quoteAt[found.first - 1]! >= 0;

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Mention } from './names.ts';
-import type { FoundSource } from './noun-phrase.ts';
+import { type FoundSource, phraseEndingAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { clauseSubject, unitSubject } from './subjects.ts';
 import { Word } from './word-class.ts';
@@ -46,6 +46,9 @@ function namedBefore(reading: Reading, unit: Unit, colon: number): FoundSource |
     if (mention.firstToken === unit.first || before?.kind === 'mark' || before?.lower === 'from' || before?.lower === 'by')
       return fromMention(mention, m);
   }
+  // "From the report: “...”", "More from Tuesday's ruling: “...”"
+  const phrase = phraseEndingAt(reading, unit, colon - 1);
+  if (phrase && phrase.first > unit.first && /^(?:from|by)$/.test(tokens[phrase.first - 1]!.lower)) return phrase;
   const first = mentionAt[unit.first]!;
   if (first >= 0 && mentions[first]!.possessive && mentions[first]!.kind === 'person')
     return fromMention(mentions[first]!, first);
