@@ -20,17 +20,34 @@ export function findCues(reading: Reading, unit: Unit): readonly Cue[] {
   return cues;
 }
 
+const AFTER_VERB = Word.Preposition | Word.Adverb | Word.Time | Word.Conjunction | Word.Subordinator;
+
 /** “We go,” the nominee riffed: between a quotation that a comma leaves open and what follows, any past form speaks. */
 function behindQuote(reading: Reading, unit: Unit, at: number): Cue | undefined {
   const { tokens, quoteAt, bits } = reading;
   const { lower } = tokens[at]!;
-  if (at < unit.first + 3 || lower.length < 5 || !lower.endsWith('ed') || bits[at]! & ~(Word.FiniteVerb | Word.Opener)) return undefined;
+  if (at < unit.first + 3 || lower.length < 5 || !lower.endsWith('ed') || bits[at]! & ~(Word.FiniteVerb | Word.Opener))
+    return undefined;
+  // "the bureau managed to lose it" says nothing.
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && at + 1 < unit.end && (next.lower === 'to' || !(bits[at + 1]! & AFTER_VERB))) return undefined;
   const before = beforeVerb(reading, unit, at);
   const { found } = before;
-  if (!found || before.be || before.have || before.modal || found.end !== at || found.source.kind === 'document') return undefined;
+  if (!found || before.be || before.have || before.modal || found.end !== at || found.source.kind === 'document')
+    return undefined;
   const mark = found.first - 1;
   if (mark - 1 < unit.first || quoteAt[mark]! < 0 || !/^[,?!]$/.test(tokens[mark - 1]!.text)) return undefined;
-  return { at, end: at + 1, lemma: lower, verbClass: 'neutral', takes: 'q', found, inverted: false, negated: false, tense: 'past' };
+  return {
+    at,
+    end: at + 1,
+    lemma: lower,
+    verbClass: 'neutral',
+    takes: 'q',
+    found,
+    inverted: false,
+    negated: false,
+    tense: 'past',
+  };
 }
 
 function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue[]): Cue | undefined {

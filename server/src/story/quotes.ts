@@ -225,7 +225,8 @@ function isWork(tokens: readonly Token[], start: number): boolean {
   const at = firstTokenFrom(tokens, start) - 1;
   const before = tokens[tokens[at]?.text === ',' ? at - 1 : at];
   if (before === undefined) return false;
-  if (before.lower === 'of') return /^(?:authors?|director|editor|producer|host|writer|co-author)$/.test(tokens[at - 1]?.lower ?? '');
+  if (before.lower === 'of')
+    return /^(?:authors?|director|editor|producer|host|writer|co-author)$/.test(tokens[at - 1]?.lower ?? '');
   return WORKS.has(before.lower);
 }
 

@@ -81,7 +81,8 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     // "went on to say", "continued to insist": the subject of the first verb speaks.
     let head = k - 1;
     if (tokens[head]?.lower === 'on' || tokens[head]?.lower === 'out') head--;
-    if (head >= unit.first && CHAIN.has(tokens[head]!.lower)) return { ...beforeVerb(reading, unit, head), modal: true, infinitive: false };
+    if (head >= unit.first && CHAIN.has(tokens[head]!.lower))
+      return { ...beforeVerb(reading, unit, head), modal: true, infinitive: false };
     return { ...none, infinitive: true };
   }
   if (token.kind === 'mark' && (token.text === ')' || token.text === ']')) {

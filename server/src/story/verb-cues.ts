@@ -64,7 +64,9 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     const plural =
       source.plural ||
       isPeople(reading, before.found) ||
-      source.head === 'i' || source.head === 'you' || (source.head !== undefined && isPluralNoun(source.head));
+      source.head === 'i' ||
+      source.head === 'you' ||
+      (source.head !== undefined && isPluralNoun(source.head));
     if (!before.modal && !plural) return undefined;
     if (
       cue.nounLike &&
