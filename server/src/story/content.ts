@@ -109,6 +109,8 @@ function behind(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
   const { tokens, bits, quoteAt } = reading;
   const cue = cues[index]!;
   let k = cue.end;
+  // "calling through a loudspeaker" names nobody.
+  if (cue.verbClass === 'naming' && k < unit.end && bits[k]! & Word.Preposition) return undefined;
   if (LISTENER.has(cue.lemma)) {
     const listener = phraseStartingAt(reading, unit, k);
     if (listener) k = listener.end;

@@ -85,6 +85,16 @@ export function phraseEndingAt(reading: Reading, unit: Unit, end: number): Found
     if (b & Word.Preposition && !(b & NOUN)) {
       // "three days after Ruiz said": what stands before is no part of who speaks.
       if (STARTS_CLAUSE.test(word.lower)) break;
+      // "civilians evacuated from the town", "a video posted on the site by a group": what was done to them describes them.
+      const described = describedBy(reading, unit, k);
+      if (described >= 0) {
+        head = described;
+        first = head;
+        determined = mentionAt[head]! >= 0;
+        if (determined) first = mentions[mentionAt[head]!]!.firstToken;
+        k = first;
+        continue;
+      }
       // "a spokesman for the mayor": the head stands before the preposition, unless a verb or nothing does.
       if (!isNounLike(reading, k - 1) || k - 1 < unit.first || (PARTICIPLE.test(tokens[k - 1]!.lower) && mentionAt[k - 1]! < 0))
         break;
@@ -141,6 +151,20 @@ export function phraseEndingAt(reading: Reading, unit: Unit, end: number): Found
     first = k;
   }
   return finish(reading, first, end + 1, head, plural, determined);
+}
+
+/** The noun before the participle that a preposition belongs to; -1 when there is none within a few words. */
+function describedBy({ tokens, bits, quoteAt, mentionAt }: Reading, unit: Unit, preposition: number): number {
+  for (let k = preposition - 1; k > unit.first && k > preposition - 5; k--) {
+    if (tokens[k]!.kind !== 'word' || quoteAt[k]! >= 0 || bits[k]! & (BOUNDARY & ~Word.FiniteVerb)) return -1;
+    if (mentionAt[k]! >= 0 || !/(?:[^e]ed|published|made|taken|sent|held|seen)$/.test(tokens[k]!.lower)) continue;
+    const noun = k - 1;
+    if (mentionAt[noun]! >= 0) return -1;
+    // Behind "of" a verb of its own is out of the question; a document does nothing by itself.
+    const counted = tokens[noun - 1]?.lower === 'of' && isPluralNoun(tokens[noun]!.lower);
+    return counted || (bits[noun]! & Word.Document && !(bits[noun]! & Word.Person)) ? noun : -1;
+  }
+  return -1;
 }
 
 /** Before a participle: a possessive, a capital or an adjective may stand ("Ruiz’s elected deputy"). */
@@ -210,6 +234,8 @@ export function phraseStartingAt(reading: Reading, unit: Unit, start: number): F
     }
     // "a Wednesday editorial in the paper".
     if (b & Word.Time && determined && head < 0) continue;
+    // "the once mighty group", "a newly elected mayor".
+    if (b & Word.Adverb && determined && head < 0 && !(b & (Word.Preposition | Word.Auxiliary))) continue;
     if (b & (CLOSED | Word.Time)) break;
     // "a person close to her", "two people familiar with the sale": the adjective starts what describes the noun.
     if (head >= 0 && POSTPOSED.has(word.lower)) break;

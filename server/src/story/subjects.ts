@@ -28,6 +28,21 @@ export interface Before {
   readonly at: number;
 }
 
+const PERIODS = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
+
+/** A day, or what stands before one: "recent weeks", "past days". */
+const isTime = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  if (reading.bits[at]! & Word.Time || PERIODS.test(token.lower)) return true;
+  return /^(?:recent|past|last|coming)$/.test(token.lower) && isTime(reading, at + 1);
+};
+
+/** "in recent weeks", "over the past days", "for two years", but not "the years said". */
+function isPeriodBehind(tokens: readonly Token[], at: number): boolean {
+  return /^(?:recent|past|last|coming)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** Reads leftwards from a verb: adverbs, auxiliaries, days, appositions in commas, then the subject. */
 export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
   const { tokens, bits, quoteAt, mentionAt } = reading;
@@ -60,7 +75,13 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     if (NEGATION.has(lower) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(lower)) continue;
     if (b & Word.Adverb && !(b & (Word.Determiner | Word.Relative | Word.Person | Word.Source))) continue;
     if (b & Word.Time && !(b & (Word.Auxiliary | Word.Preposition))) continue;
-    if (/^(?:on|in|for|of|since|during|late|early|last)$/.test(lower) && k + 1 < verb && bits[k + 1]! & Word.Time) continue;
+    if (PERIODS.test(lower) && isPeriodBehind(tokens, k)) continue;
+    if (
+      /^(?:on|in|for|of|since|during|over|late|early|last|recent|past|coming)$/.test(lower) &&
+      k + 1 < verb &&
+      isTime(reading, k + 1)
+    )
+      continue;
     break;
   }
   // "A report released last year found", "an email posted Friday shows": the participle describes the document.
@@ -224,6 +245,7 @@ export function unitSubject(reading: Reading, unit: Unit, before: number): Found
   let fallback: FoundSource | undefined;
   const textStart = reading.paragraph.dateline?.textStart ?? 0;
   while (k < before && tokens[k]!.start < textStart) k++;
+  const start = k;
   while (k < before) {
     const token = tokens[k]!;
     if (quoteAt[k]! >= 0 || token.kind === 'mark' || token.kind === 'number') {
@@ -232,8 +254,7 @@ export function unitSubject(reading: Reading, unit: Unit, before: number): Found
     }
     const b = bits[k]!;
     const fronted =
-      (b & (Word.Preposition | Word.Subordinator)) !== 0 ||
-      (/(?:ing|ed)$/.test(token.lower) && k === unit.first && mentionAt[k]! < 0);
+      (b & (Word.Preposition | Word.Subordinator)) !== 0 || (/(?:ing|ed)$/.test(token.lower) && k === start && mentionAt[k]! < 0);
     if (fronted && mentionAt[k]! < 0 && !(b & Word.Determiner && !(b & Word.Preposition))) {
       // Skip to the comma that ends what is fronted; without one look on for a later subject.
       let comma = k;
