@@ -68,7 +68,7 @@ function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue
     };
   }
   const naming = NAMING.get(lower);
-  if (naming !== undefined && !(lower === 'called' && /^(?:for|on)$/.test(tokens[at + 1]?.lower ?? ''))) {
+  if (naming !== undefined && !(naming === 'call' && /^(?:for|on)$/.test(tokens[at + 1]?.lower ?? ''))) {
     return readNaming(reading, unit, at, naming, earlier);
   }
   const form = cueAt(tokens, at);

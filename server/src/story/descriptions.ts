@@ -1,5 +1,6 @@
 import { type Span, span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
+import type { MentionKind } from './names.ts';
 import { cueAt, isCapitalised, Word, wordBits } from './word-class.ts';
 
 /** An apposition longer than this is a clause of its own. */
@@ -18,12 +19,46 @@ export function describe(
   first: number,
   end: number,
   possessive: boolean,
+  kind: MentionKind,
 ): Span | undefined {
   const limit = sentence?.endToken ?? tokens.length;
-  return (possessive ? undefined : behind(tokens, end, limit)) ?? ahead(tokens, first, sentence?.firstToken ?? 0);
+  const start = sentence?.firstToken ?? 0;
+  const found = (possessive ? undefined : behind(tokens, end, limit, kind)) ?? ahead(tokens, first, start);
+  if (found || kind === 'organization') return found;
+  const alias = aliasFor(tokens, first, start);
+  return alias && span(tokens[alias.first]!.start, tokens[alias.end - 1]!.end);
 }
 
-function behind(tokens: readonly Token[], end: number, limit: number): Span | undefined {
+/**
+ * "a commander who identified himself as Abu Nadim", "a man identified only as Omar", "an official, who goes by the name Rafi
+ * Danur": the nouns that a name given by its owner stands for, as a half-open range of tokens.
+ */
+export function aliasFor(tokens: readonly Token[], name: number, start: number): { first: number; end: number } | undefined {
+  let verb = -1;
+  for (let k = name - 1; k >= start && k > name - 9 && verb < 0; k--) {
+    const { lower, kind } = tokens[k]!;
+    if (kind !== 'word') return undefined;
+    if (ALIAS_VERBS.test(lower)) verb = k;
+    else if (!ALIAS_WORDS.test(lower)) return undefined;
+  }
+  if (verb < 0) return undefined;
+  let end = verb;
+  if (/^(?:is|was|are|were|has|had|be|been)$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  if (tokens[end - 1]?.lower === 'who') end--;
+  if (tokens[end - 1]?.text === ',') end--;
+  let first = end;
+  while (first > start && tokens[first - 1]!.kind === 'word' && !OPENS_ALIAS.test(tokens[first - 1]!.lower)) first--;
+  if (first <= start || !OPENS_ALIAS.test(tokens[first - 1]!.lower)) return undefined;
+  first--;
+  return end - first > 1 && end - first < 9 ? { first, end } : undefined;
+}
+
+const ALIAS_VERBS = /^(?:identified|goes|went|known|introduced|named|called|calls|identifies)$/;
+const ALIAS_WORDS =
+  /^(?:himself|herself|themselves|only|simply|by|as|to|the|his|her|their|first|nickname|name|nom|de|guerre|alias|pseudonym|reporters)$/;
+const OPENS_ALIAS = /^(?:a|an|one|another|the|two)$/;
+
+function behind(tokens: readonly Token[], end: number, limit: number, kind: MentionKind): Span | undefined {
   const mark = tokens[end];
   const next = tokens[end + 1];
   if (mark === undefined || next === undefined || end + 1 >= limit) return undefined;
@@ -33,7 +68,8 @@ function behind(tokens: readonly Token[], end: number, limit: number): Span | un
   }
   if (mark.lower === 'who') return close(tokens, end, limit, ',');
   if (!/^(?:,|—|–|--)$/.test(mark.text)) return undefined;
-  if (!opensDescription(tokens, end + 1, limit)) return undefined;
+  // "defended Ruiz, which started a row": of people "which" says nothing.
+  if (next.lower === 'which' ? kind === 'person' : !opensDescription(tokens, end + 1, limit)) return undefined;
   return close(tokens, end + 1, limit, mark.text);
 }
 

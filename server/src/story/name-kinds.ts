@@ -25,15 +25,21 @@ export interface Reading {
   gender?: Gender;
 }
 
+const CLOSED = Word.Time | Word.Auxiliary | Word.Preposition | Word.Conjunction | Word.Determiner;
+
+/** "IS fighters", "the US said": capitals throughout, in a line that is not all in capitals. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text.length < 2 || text !== text.toUpperCase()) return false;
+  const beside = [tokens[at - 1], tokens[at + 1]].filter((token) => token?.kind === 'word');
+  return beside.some((token) => token!.text !== token!.text.toUpperCase());
+}
+
 /** A single capitalised word that is an adjective of a people, a day, or a title alone. */
 export function isNoName(tokens: readonly Token[], at: number): boolean {
   const word = bareText(tokens[at]!);
   if (word.length < 2 || /^\p{Lu}\.$/u.test(word)) return true;
-  if (
-    peoples.has(word) ||
-    (wordBits(word.toLowerCase()) & (Word.Time | Word.Auxiliary | Word.Preposition | Word.Conjunction | Word.Determiner)) !== 0
-  )
-    return true;
+  if (peoples.has(word) || (!isShouted(tokens, at) && (wordBits(word.toLowerCase()) & CLOSED) !== 0)) return true;
   return titleWords.has(word) && !knownOrganizations.has(word) && !isGiven(word);
 }
 

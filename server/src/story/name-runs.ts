@@ -186,7 +186,9 @@ function describeRun(
     quoted,
     acronym: end - reading.nameFirst === 1 && ACRONYM.test(nameText),
     description:
-      reading.kind === 'place' ? undefined : describe(tokens, paragraph.sentences[sentence], from, end, possessive !== undefined),
+      reading.kind === 'place'
+        ? undefined
+        : describe(tokens, paragraph.sentences[sentence], from, end, possessive !== undefined, reading.kind),
     sentence,
     clauseStart,
     weak: weak && end - from === 1 && reading.kind !== 'place',

@@ -1,4 +1,5 @@
 import { span } from '../text/span.ts';
+import type { Mention } from './names.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Attribution, SourceKind } from './speech.ts';
 import { cueAt, isCapitalised, isPluralNoun, Word } from './word-class.ts';
@@ -269,6 +270,9 @@ export function pronounAt(reading: Reading, at: number): FoundSource {
   };
 }
 
+const NAMED_BODY = /^(?:group|organization|movement|network|militia|party|company|newspaper|agency)$/;
+const isBody = ({ kind }: Mention): boolean => kind === 'organization' || kind === 'unknown';
+
 function finish(
   reading: Reading,
   first: number,
@@ -296,6 +300,18 @@ function finish(
       first: from,
       end,
     };
+  }
+  // "the Harbor Watch group": the name is who speaks, and the noun says what it is.
+  const named = mentionAt[head - 1] ?? -1;
+  if (
+    head - 1 >= first &&
+    named >= 0 &&
+    NAMED_BODY.test(token.lower) &&
+    !mentions[named]!.possessive &&
+    isBody(mentions[named]!)
+  ) {
+    const { gender } = mentions[named]!;
+    return { source: { kind: 'mention', span: whole, mention: named, head: undefined, gender, plural: false }, first, end };
   }
   const b = bits[head]!;
   if (!determined && !(b & NOUN) && !isPluralNoun(token.lower) && !isCapitalised(token.text)) return undefined;

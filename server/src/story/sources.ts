@@ -33,8 +33,10 @@ export interface Utterance {
 }
 
 export interface Sources {
-  /** In order of first appearance. */
+  /** Those who say something, in the order in which they begin to speak. */
   readonly sources: readonly Source[];
+  /** Second-best candidates who say nothing themselves: what `rival` may point to. */
+  readonly rivals: readonly Source[];
   readonly utterances: readonly Utterance[];
 }
 
@@ -138,7 +140,13 @@ export function buildSources(story: StorySource): Sources {
     }
     if (at !== undefined) previous = last ?? lastStrong(own);
   }
-  return { sources: resolver.sources(), utterances };
+  const said = new Set(utterances.map(({ source }) => source));
+  const everyone = resolver.sources();
+  return {
+    sources: everyone.filter(({ id }) => said.has(id)),
+    rivals: everyone.filter(({ id }) => !said.has(id)),
+    utterances,
+  };
 }
 
 function split(block: number, facts: readonly SpeechFact[]): BlockSpeech {

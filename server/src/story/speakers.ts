@@ -143,7 +143,7 @@ export class SpeakerResolver {
         return this.#pronoun(block, attribution, at);
       case 'noun':
       case 'document': {
-        const role = this.#role(attribution);
+        const role = this.#role(attribution, at);
         if (role) return { ...role, fact: attribution, at };
         const key = `p${normalPhrase(attribution.phrase ?? attribution.head ?? '')}`;
         const source = plain(undefined, key);
@@ -156,11 +156,15 @@ export class SpeakerResolver {
   }
 
   /** "the mayor", "the group": somebody with that role, or the last body. */
-  #role(attribution: AttributionFact): ResolvedSource | undefined {
+  #role(attribution: AttributionFact, at: FactRef): ResolvedSource | undefined {
     const words = (attribution.phrase ?? '').split(/\s+/);
     const head = attribution.head ?? '';
     if (!/^(?:the|his|her|its|their|this|that)$/i.test(words[0] ?? '') || words.length > 3 || isPluralNoun(head))
       return undefined;
+    // "The group said" behind a sentence in which a body spoke is that body, whatever another one is called.
+    const spoke = this.#recent.findLast((candidate) => candidate.source !== undefined);
+    if (words.length === 2 && GROUP_HEADS.has(head) && spoke?.block === at.block && spoke.entity?.kind === 'organization')
+      return { key: spoke.key, entity: spoke.entity, fact: attribution, at: spoke.source!.at, rival: undefined };
     const last = words.length === 2 ? undefined : words.slice(1, -1).join(' ').toLowerCase();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
       const { entity, key } = this.#recent[i]!;

@@ -1,5 +1,6 @@
 import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { aliasFor } from './descriptions.ts';
 import type { FoundSource } from './noun-phrase.ts';
 import { isNounLike, phraseEndingAt, phraseStartingAt, pronounAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -114,7 +115,9 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
   }
   if (token.kind === 'mark') {
     if (!/^(?:,|—|–|―|--|-)$/.test(token.text)) return { ...none, joined: true };
-    const found = acrossApposition(reading, unit, k);
+    // "One commander, who identified himself as Abu Nadim, said".
+    const aside = k > unit.first && mentionAt[k - 1]! >= 0 ? phraseEndingAt(reading, unit, k - 1) : undefined;
+    const found = owner(reading, unit, aside) ?? acrossApposition(reading, unit, k);
     return { ...flags, found, joined: found === undefined, infinitive: false };
   }
   if (bits[k]! & Word.Conjunction || lower === 'then') return { ...none, joined: true };
@@ -131,7 +134,23 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
   if (bits[k]! & Word.Preposition && !isNounLike(reading, k))
     return { ...none, joined: /^(?:after|before|by|in|as|while|without|despite)$/.test(lower) };
   const found = phraseEndingAt(reading, unit, k);
-  return { ...flags, found: antecedent(reading, unit, found?.first ?? k + 1) ?? found, joined: false, infinitive: false };
+  return {
+    ...flags,
+    found: owner(reading, unit, found) ?? antecedent(reading, unit, found?.first ?? k + 1) ?? found,
+    joined: false,
+    infinitive: false,
+  };
+}
+
+/** "A commander who identified himself as Abu Nadim said": the commander's words, and the name is his. */
+function owner(reading: Reading, unit: Unit, found: FoundSource | undefined): FoundSource | undefined {
+  const mention = found?.source.mention;
+  if (!found || mention === undefined) return undefined;
+  const name = reading.mentions[mention]!;
+  const alias = aliasFor(reading.tokens, name.firstToken, unit.first);
+  if (!alias) return undefined;
+  const words = span(reading.tokens[alias.first]!.start, reading.tokens[alias.end - 1]!.end);
+  return { source: { ...found.source, span: words }, first: alias.first, end: found.end };
 }
 
 /** A relative pronoun stands for the source: it is the speaker's word, and the antecedent says who that is. */

@@ -7,6 +7,14 @@ import { type CueForm, cueAt, isPluralNoun, Word } from './word-class.ts';
 export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlier: readonly Cue[]): Cue | undefined {
   const { tokens, quoteAt, bits } = reading;
   const end = at + 1 + (cue.particle === undefined ? 0 : 1);
+  // "militants said to be inside": a participle, whatever stands before it.
+  if (
+    cue.form === 'past' &&
+    tokens[end]?.lower === 'to' &&
+    /^(?:be|have)$/.test(tokens[end + 1]?.lower ?? '') &&
+    /^(?:say|report|think|believe)$/.test(cue.verb.lemma)
+  )
+    return undefined;
   // "continues to lead", "adding to his wins": no words of anybody's.
   if (/^(?:continue|begin|add|go on)$/.test(cue.verb.lemma) && tokens[end]?.lower === 'to' && quoteAt[end]! < 0) return undefined;
   const previous = tokens[at - 1];
