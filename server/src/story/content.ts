@@ -186,6 +186,7 @@ function contentEnd(reading: Reading, unit: Unit, cues: readonly Cue[], index: n
 function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: number): Span | undefined {
   const { tokens, quoteAt } = reading;
   const cue = cues[index]!;
+  if (cue.inverted && tokens[cue.end]?.lower === 'by') return vouched(reading, unit, cue);
   const head = cue.inverted || !cue.found ? cue.at : Math.min(cue.found.first, cue.at);
   let stop = head - 1;
   if (stop < unit.first) return undefined;
@@ -215,6 +216,19 @@ function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
   }
   while (first < stop && quoteAt[first]! >= 0) first++;
   return stop - first >= 2 && hasVerb(reading, first, stop + 1) ? slice(reading, first, stop + 1) : undefined;
+}
+
+/** "The raid was first reported by the Gazette": what stands before the passive. */
+function vouched(reading: Reading, unit: Unit, cue: Cue): Span | undefined {
+  const { bits } = reading;
+  let end = cue.at;
+  while (
+    end > unit.first &&
+    bits[end - 1]! & (Word.Auxiliary | Word.Adverb | Word.Conjunction) &&
+    reading.mentionAt[end - 1]! < 0
+  )
+    end--;
+  return end - unit.first >= 2 ? slice(reading, unit.first, end) : undefined;
 }
 
 /** Nothing but a day, a place or an aside follows the cue (and its source, when that stands behind). */

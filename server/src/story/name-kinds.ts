@@ -55,6 +55,9 @@ export function classify(
   if (countries.has(joined) || states.has(joined) || cities.has(joined)) return { kind: 'place', nameFirst: first };
   const nameFirst = endOfTitle(tokens, first, end);
   const length = end - nameFirst;
+  // "the Harbor Watch group": the noun behind says what it is.
+  if (nameFirst === first && length > 0 && length < 4 && !isGiven(bareText(tokens[first]!)) && isBodyBehind(tokens, end))
+    return { kind: 'organization', nameFirst: first };
   if (nameFirst > first) {
     if (length === 0) return undefined;
     return person(tokens, nameFirst, end, nameEnd, genderOfTitle(tokens, first, nameFirst), true);
@@ -111,6 +114,9 @@ export function classify(
   }
   return { kind: 'unknown', nameFirst: first };
 }
+
+const isBodyBehind = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:group|movement|militia|network)$/.test(tokens[end]?.lower ?? '') && !/['’ʼ][sS]?$/.test(tokens[end - 1]!.text);
 
 function single(tokens: readonly Token[], at: number, nameEnd: number, clauseStart: boolean): Reading {
   const word = bareText(tokens[at]!);

@@ -137,6 +137,8 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
     return longer ? 'name' : 'none';
   }
   if (cueAt(tokens, at) !== undefined) return continues && !isGiven(bareText(next)) ? 'name' : 'none';
+  // "Besieged in their last town, the rebels ...": a participle opens the sentence.
+  if (lower.endsWith('ed') && next !== undefined && wordBits(next.lower) & Word.Preposition) return 'none';
   if (continues || !looksCommon(lower)) return 'name';
   // Abstract nouns do not speak without an article: "Sharption said" names somebody.
   const spoken =
@@ -155,7 +157,10 @@ function describeRun(
   const { tokens, text } = paragraph;
   let from = first;
   // Adjectives of peoples stand before a title or a name: "Iraqi President Barham Salih".
-  while (from < end - 1 && peoples.has(bareText(tokens[from]!)) && !organizationWords.has(bareText(tokens[end - 1]!))) from++;
+  const tail = bareText(tokens[end - 1]!);
+  // "Islamic State" is a name as a whole.
+  const body = organizationWords.has(tail) || (tail === 'State' && end - first === 2);
+  while (from < end - 1 && peoples.has(bareText(tokens[from]!)) && !body) from++;
   while (end > from && !isNameWord(tokens[end - 1]!)) end--;
   if (from >= end) return undefined;
   const last = tokens[end - 1]!;

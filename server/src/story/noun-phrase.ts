@@ -240,6 +240,8 @@ export function phraseStartingAt(reading: Reading, unit: Unit, start: number): F
     if (b & (CLOSED | Word.Time)) break;
     // "a person close to her", "two people familiar with the sale": the adjective starts what describes the noun.
     if (head >= 0 && POSTPOSED.has(word.lower)) break;
+    // "the rebels issued a message", "the Gazette late Monday": the verb, or a time, ends the phrase.
+    if (head >= 0 && (/^(?:late|early)$/.test(word.lower) || (/[^e]ed$/.test(word.lower) && b === 0))) break;
     const cue = cueAt(tokens, k);
     if (cue && head >= 0) break;
     if (cue && !cue.nounLike && !determined) break;

@@ -180,7 +180,17 @@ export class SpeakerResolver {
       if (body?.entity)
         return { key: body.key, entity: body.entity, fact: attribution, at: body.entity.mentions[0]!, rival: undefined };
     }
-    return words.length === 2 ? this.#phrases.get(head) : undefined;
+    const known = words.length === 2 ? this.#phrases.get(head) : undefined;
+    return known ?? (words.length === 2 ? this.#unnamed(head, attribution, at) : undefined);
+  }
+
+  /** "the man", "the woman": the last unnamed one who spoke. */
+  #unnamed(head: string, { gender }: AttributionFact, at: FactRef): ResolvedSource | undefined {
+    if (!/^(?:man|woman|person|boy|girl)$/.test(head)) return undefined;
+    return this.#recent.findLast(
+      ({ source, entity, human, plural, gender: other, block }) =>
+        source !== undefined && !entity && human && !plural && at.block - block <= 1 && (!gender || !other || gender === other),
+    )?.source;
   }
 
   #pronoun(block: number, attribution: AttributionFact, at: FactRef): ResolvedSource | undefined {

@@ -65,6 +65,10 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
       ? build(nearSubject(reading, unit, at, earlier), false, before.negated)
       : undefined;
   }
+  if (before.be || before.joined) {
+    const agent = agentBehind(reading, unit, cue, end);
+    if (agent) return build(agent, true, before.negated);
+  }
   if (before.be && (cue.form === 'past' || cue.form === 'participle')) return undefined;
   if (cue.form === 'base') {
     if (!before.found) return undefined;
@@ -117,6 +121,16 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
   }
   return undefined;
 }
+
+/** "The raid was reported by the Gazette": the agent of a passive vouches for what the sentence says. */
+function agentBehind(reading: Reading, unit: Unit, { verb, form }: CueForm, end: number): FoundSource | undefined {
+  if (!VOUCHES.has(verb.lemma) || (form !== 'past' && form !== 'participle') || reading.tokens[end]?.lower !== 'by')
+    return undefined;
+  const agent = phraseStartingAt(reading, unit, end + 1);
+  return agent?.source.kind === 'pronoun' ? undefined : agent;
+}
+
+const VOUCHES: ReadonlySet<string> = new Set('report confirm announce disclose reveal'.split(' '));
 
 /** "the Saudis say": a name in the plural. */
 const isPeople = ({ tokens }: Reading, { source, first, end }: FoundSource): boolean =>
