@@ -39,7 +39,9 @@ export const FORCE_WORDS = words(`army military forces troops rebels insurgents 
   Hezbollah commander commanders navy air-force SDF IDF`);
 /** Places where the body that counts belongs to a party. */
 export const HELD_TERRITORIES = words('Gaza Houthi-held Donetsk Luhansk rebel-held');
-export const COMBATANTS = words('rebels militants insurgents fighters gunmen soldiers troops terrorists guerrillas jihadis');
+export const COMBATANTS = words(
+  'rebels militants insurgents fighters gunmen soldiers troops terrorists guerrillas jihadis jihadists',
+);
 export const CASUALTY_WORDS = words('killed died dead wounded injured captured killing wounding injuring slain');
 /** A caveat or an owner beside a count. */
 export const COUNT_CAVEATS = words(`distinguish differentiate hamas-run hamas-controlled hamas-led houthi-run houthi-controlled

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { NAMING, readNaming } from './naming-cues.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { type FoundSource, isNounLike, phraseStartingAt, pronounAt } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { beforeVerb } from './subjects.ts';
 import { readVerb } from './verb-cues.ts';
@@ -54,7 +54,7 @@ function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue
   const { tokens } = reading;
   const { lower } = tokens[at]!;
   if (lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    const found = phraseStartingAt(reading, unit, at + 2);
+    const found = phraseStartingAt(reading, unit, at + 2) ?? objectPronoun(reading, unit, at + 2);
     return {
       at,
       end: at + 2,
@@ -73,4 +73,10 @@ function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue
   }
   const form = cueAt(tokens, at);
   return form ? readVerb(reading, unit, at, form, earlier) : behindQuote(reading, unit, at);
+}
+
+/** "according to her", not "according to her lawyer". */
+function objectPronoun(reading: Reading, unit: Unit, at: number): FoundSource | undefined {
+  if (at >= unit.end || !/^(?:him|her|them)$/.test(reading.tokens[at]!.lower)) return undefined;
+  return at + 1 < unit.end && isNounLike(reading, at + 1) ? undefined : pronounAt(reading, at);
 }

@@ -26,6 +26,9 @@ function quoteFact(paragraph: Paragraph, quote: Quote): [QuoteFact, FactSpans] {
   if (quote.open) parts.open = quote.open;
   if (quote.close) parts.close = quote.close;
   const sentence = sentences[quote.sentence];
+  const before = sentences[quote.sentence - 1];
+  const opensSentence = before !== undefined && sentence !== undefined && sentence.start === quote.span.start;
+  if (opensSentence) parts.gap = span(before.end, quote.span.start);
   // A quotation may begin in mid-sentence; its first sentence ends where that one does, or with the quotation.
   const firstEnd = sentence && sentence.end < quote.inside.end ? sentence.end : quote.inside.end;
   const mark = /[.,?!](?=\s*$)/.exec(text.slice(Math.max(quote.inside.start, firstEnd - 2), firstEnd));
@@ -53,6 +56,8 @@ function quoteFact(paragraph: Paragraph, quote: Quote): [QuoteFact, FactSpans] {
       firstEnd: mark?.[0] as QuoteFact['firstEnd'],
       single: firstEnd === quote.inside.end,
       mayClose: parts.missingClose !== undefined,
+      sentences: sentences.filter((s) => s.end > quote.inside.start && s.start < quote.inside.end).length,
+      opensSentence,
     },
     { whole: quote.span, parts },
   ];
@@ -94,7 +99,7 @@ function speakerAt(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function attributionFact({ text }: Paragraph, attribution: Attribution): [AttributionFact, FactSpans] {
+function attributionFact({ text, sentences }: Paragraph, attribution: Attribution): [AttributionFact, FactSpans] {
   const { source, content, cue } = attribution;
   const parts: Record<string, Span> = { cue };
   if (source.span) parts.source = source.span;
@@ -119,6 +124,11 @@ function attributionFact({ text }: Paragraph, attribution: Attribution): [Attrib
       negated: attribution.negated,
       mentionsBefore: attribution.mentionsBefore,
       leadsIn: attribution.leadsIn,
+      tense: attribution.tense,
+      opensSentence:
+        source.span !== undefined &&
+        /^(?:(?:and|but|so|yet)\s+)?$/i.test(text.slice(sentences[attribution.sentence]?.start, source.span.start)),
+      endsSentence: /^\.(?:\s|$)/.test(text.slice(Math.max(cue.end, source.span?.end ?? 0))),
     },
     { whole: cue, parts },
   ];

@@ -65,6 +65,10 @@ export interface QuoteFact {
   readonly single: boolean;
   /** It is open, and there is one place where its closing mark belongs: part "missingClose". */
   readonly mayClose: boolean;
+  /** How many sentences it holds, whole or in part. */
+  readonly sentences: number;
+  /** Its opening mark opens a sentence within the block: part "gap", the space before it. */
+  readonly opensSentence: boolean;
 }
 
 /** A quotation mark that pairs with none, or is turned the wrong way. Parts: mark; missingOpen, where the opening mark belongs. */
@@ -97,6 +101,11 @@ export interface AttributionFact {
   readonly mentionsBefore: number;
   /** The cue ends the block with a colon: it leads into the next one. */
   readonly leadsIn: boolean;
+  readonly tense: Attribution['tense'];
+  /** Nothing but the final mark follows cue and source: "The road is shut, according to Ruiz." */
+  readonly endsSentence: boolean;
+  /** The source is the first matter of its sentence, but for "and", "but", "so". */
+  readonly opensSentence: boolean;
 }
 
 export type SpeechFact = QuoteFact | AttributionFact | QuoteFaultFact;
