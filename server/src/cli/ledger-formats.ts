@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry, LedgerSource } from '../ledger/ledger.ts';
+import type { Grant, Ledger, LedgerEntry, LedgerSource } from '../ledger/ledger.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { printable } from './terminal-text.ts';
@@ -41,34 +41,39 @@ export function ledgerReporter(format: LedgerFormat): LedgerReporter {
 }
 
 function fileObject({ path, source, ledger, error }: LedgerResult): object {
-  if (!source || !ledger) return { path, sources: [], quotes: [], claims: [], error };
+  if (!source || !ledger) return { path, sources: [], quotes: [], claims: [], unsourced: [], media: [], error };
+  const piece = (s: Span | undefined) => pieceOf(s, source);
   return {
     path,
-    sources: ledger.sources.map(({ id, name, description, kind, anonymous, span }) => ({
+    sources: ledger.sources.map(({ id, name, description, kind, anonymous, grant, span }) => ({
       id,
       name,
       description: description ?? null,
       kind,
       anonymous,
+      grant: grant ? { ...piece(grant.span), reason: grant.reason } : null,
       ...offsets(span),
     })),
     quotes: ledger.quotes.map((entry) => entryObject(entry, source)),
     claims: ledger.claims.map((entry) => entryObject(entry, source)),
+    unsourced: ledger.unsourced.map(({ kind, span }) => ({ kind, ...piece(span) })),
+    media: ledger.media.map(({ kind, state, span, note }) => ({ kind, state, ...piece(span), note: piece(note) })),
     error,
   };
 }
 
 function entryObject({ kind, span, sourceId, speaker, cue }: LedgerEntry, source: SourceText): object {
-  const piece = (s: Span | undefined) => (s ? { ...offsets(s), text: source.slice(s) } : null);
   return {
     ...offsets(span),
     kind,
     text: source.slice(span),
     sourceId: sourceId ?? null,
-    speaker: piece(speaker),
-    cue: piece(cue),
+    speaker: pieceOf(speaker, source),
+    cue: pieceOf(cue, source),
   };
 }
+
+const pieceOf = (s: Span | undefined, source: SourceText) => (s ? { ...offsets(s), text: source.slice(s) } : null);
 
 function offsets(span: Span): { offset: number; endOffset: number } {
   return { offset: span.start, endOffset: span.end };
@@ -98,26 +103,49 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }
 
+/** Sources by first appearance with what they say, then what nobody answers for, then pictures and recordings. */
 function sheet({ path, source, ledger, error }: LedgerResult, markup: Markup): string {
   if (!source || !ledger) return `${markup.title(printable(path))}${markup.heading(error ?? '')}\n`;
+  const item = (span: Span, more: string | undefined) =>
+    markup.item(
+      `${printable(source.slice(span))}${more === undefined ? '' : ` (${more})`}`,
+      source.positionAt(span.start).line + 1,
+    );
   const entries = [...ledger.quotes, ...ledger.claims].sort((a, b) => a.span.start - b.span.start);
   const lines = (own: readonly LedgerEntry[]) =>
-    own.map(({ span, kind }) =>
-      markup.item(
-        `${printable(source.slice(span))}${kind === 'direct' ? '' : ` (${kind})`}`,
-        source.positionAt(span.start).line + 1,
-      ),
-    );
+    own.map(({ span, kind }) => item(span, kind === 'direct' ? undefined : kind)).join('');
+  const section = (heading: string, items: string) => (items ? markup.heading(heading) + items : '');
   const known = ledger.sources.map(
-    (from) => markup.heading(sourceLine(from)) + lines(entries.filter((e) => e.sourceId === from.id)).join(''),
+    (from) => markup.heading(sourceLine(from, source)) + lines(entries.filter((e) => e.sourceId === from.id)),
   );
-  const nobody = entries.filter((entry) => entry.sourceId === undefined);
-  const open = nobody.length ? [markup.heading('Nobody is named for'), ...lines(nobody)] : [];
-  return `${markup.title(printable(path))}${known.join('')}${open.join('')}\n`;
+  // A word or two in quotation marks is the writer's distance, not somebody's statement.
+  const nobody = entries.filter(({ sourceId, kind }) => sourceId === undefined && kind !== 'scare');
+  const media = ledger.media.map(({ kind, span, state, note }) =>
+    item(span, `${kind}; ${state}${note ? `: ${printable(source.slice(note))}` : ''}`),
+  );
+  return [
+    markup.title(printable(path)),
+    ...known,
+    section('Nobody is named for', lines(nobody)),
+    section('Counts and accusations without a source', ledger.unsourced.map(({ span, kind }) => item(span, kind)).join('')),
+    section('Pictures, recordings and documents', media.join('')),
+    '\n',
+  ].join('');
 }
 
-function sourceLine({ name, description, kind, anonymous }: LedgerSource): string {
-  const what = [description, anonymous ? 'anonymous' : undefined, kind === 'person' || kind === 'anonymous' ? undefined : kind];
+function sourceLine({ name, description, kind, anonymous, grant }: LedgerSource, source: SourceText): string {
+  const what = [
+    description,
+    anonymous ? `anonymous: ${whyOf(grant, source)}` : undefined,
+    kind === 'person' || kind === 'anonymous' || (kind === 'unknown' && anonymous) ? undefined : kind,
+  ];
   const more = what.filter((text) => text !== undefined).join('; ');
   return printable(more ? `${name} (${more})` : name);
+}
+
+/** What the story says of why somebody is not named. */
+function whyOf(grant: Grant | undefined, source: SourceText): string {
+  if (!grant) return 'the story does not say why';
+  const words = source.slice(grant.span);
+  return grant.reason === 'given' ? words : `${words}, ${grant.reason === 'weak' ? 'a weak reason' : 'no reason given'}`;
 }

@@ -1,7 +1,5 @@
 import { type LedgerEntry, ledgerOf } from '../ledger/ledger.ts';
-import type { NoteKind } from '../lexicon/verification-phrases.ts';
 import type { Channel, FactTypes } from '../story/fact.ts';
-import type { MediaItem } from '../story/media-items.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { BODY_KINDS } from './blocks.ts';
@@ -13,7 +11,7 @@ const READ: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'headline', 'deck',
 /** The source sheet of a story: who says what, what nobody says, media, figures and dates, all in the order of the text. */
 export function storyLedger(story: StorySnapshot): StoryLedger {
   const { text } = story;
-  const { sources, quotes, claims } = ledgerOf(story.result);
+  const { sources, quotes, claims, media } = ledgerOf(story.result);
   const entries = [...quotes, ...claims].sort((a, b) => a.span.start - b.span.start);
   const bySource = new Map<string | undefined, LedgerUtterance[]>();
   for (const entry of entries) {
@@ -24,15 +22,18 @@ export function storyLedger(story: StorySnapshot): StoryLedger {
   return {
     uri: text.uri,
     version: text.version,
-    sources: sources.map(({ span, description, ...source }) => ({
-      ...source,
+    sources: sources.map(({ span, description, id, name, kind, anonymous }) => ({
+      id,
+      name,
+      kind,
+      anonymous,
       description: description ?? null,
       range: text.range(span),
-      utterances: bySource.get(source.id) ?? [],
+      utterances: bySource.get(id) ?? [],
     })),
     // A word or two in quotation marks is the writer's distance, not somebody's statement.
     unattributed: (bySource.get(undefined) ?? []).filter(({ kind }) => kind !== 'scare'),
-    media: story.result.story.view('mediaItems').items.map((item) => mediaItem(story, item)),
+    media: media.map(({ kind, span, state }) => ({ kind, text: text.source.slice(span), range: text.range(span), state })),
     figures: figures(story),
     dates: located(story, 'dates', () => 'date'),
   };
@@ -41,15 +42,6 @@ export function storyLedger(story: StorySnapshot): StoryLedger {
 function utterance({ text }: StorySnapshot, { kind, span, cue }: LedgerEntry): LedgerUtterance {
   const words = (s: Span) => text.source.slice(s);
   return { kind, text: words(span), range: text.range(span), cue: cue ? { text: words(cue), range: text.range(cue) } : null };
-}
-
-const VERIFIED: ReadonlySet<NoteKind> = new Set(['verified', 'genuine', 'method']);
-
-function mediaItem({ text, result }: StorySnapshot, item: MediaItem): LedgerItem {
-  const span = result.resolve(item.introduction);
-  const note = item.note && result.story.facts('media')[item.note.block]?.[item.note.fact];
-  const state = note?.type !== 'note' ? 'not stated' : VERIFIED.has(note.kind) ? 'verified' : 'unverified';
-  return { kind: item.kind, text: text.source.slice(span), range: text.range(span), state };
 }
 
 /** Counts, shares and sums are for a checker; ages, ordinals, years and a lone "one" are not what a story hangs on. */

@@ -125,7 +125,8 @@ function ahead(tokens: readonly Token[], first: number, limit: number): Span | u
   const role = tokens[first - 1];
   // "16-year-old Lina Roe": the age says who.
   if (role?.lower.endsWith('-old') || role?.lower === 'year-old') return span(role.start, role.end);
-  if (role === undefined || first - 1 < limit || role.kind !== 'word' || !(wordBits(role.lower) & ROLE)) return undefined;
+  if (role === undefined || first - 1 < limit || role.kind !== 'word') return undefined;
+  if (!(wordBits(role.lower) & ROLE) || wordBits(role.lower) & Word.Determiner) return undefined;
   let start = first - 1;
   for (let i = first - 2; i >= limit && i > first - 8; i--) {
     const token = tokens[i]!;
