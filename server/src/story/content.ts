@@ -152,7 +152,8 @@ function findOpener(reading: Reading, unit: Unit, from: number): number {
     if (CONTENT_OPENERS.has(token.lower) && (k === from || token.lower === 'that' || token.lower === 'whether')) return k;
     if (token.kind === 'mark' && token.text !== ',') return -1;
     if (k > from && (bits[k]! & (Word.Auxiliary | Word.FiniteVerb)) !== 0) return -1;
-    if (k === from && bits[k]! & (Word.Determiner | Word.SubjectPronoun)) return -1;
+    // "found cracks in a wall that leaks": the object of the verb stands between.
+    if (k === from && !(bits[k]! & (Word.Preposition | Word.Time | Word.Adverb))) return -1;
   }
   return -1;
 }

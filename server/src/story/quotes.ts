@@ -158,6 +158,8 @@ function openingOf(mark: QuoteMark, isOpen: boolean): 'open' | 'close' {
 function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, close: QuoteMark | undefined, depth: number): Quote {
   const inside = span(open.inside, Math.max(open.inside, insideEnd));
   const words = wordsIn(paragraph.tokens, inside);
+  const sentence = paragraph.sentenceAt(open.start);
+  const alone = paragraph.sentences[sentence]?.start === open.start && sentence > 0;
   return {
     span: span(open.start, close?.end ?? inside.end),
     inside,
@@ -169,10 +171,11 @@ function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, clos
       words,
       isSpoken(paragraph.tokens, open.start, close?.end ?? inside.end),
       isWork(paragraph.tokens, open.start),
+      alone,
     ),
     continued: open.continued,
     words: words.length,
-    sentence: paragraph.sentenceAt(open.start),
+    sentence,
   };
 }
 
@@ -255,7 +258,7 @@ const TITLE_SMALL: ReadonlySet<string> = new Set([
 const ENDS_INSIDE = /[.,!?—–…-]["'’”)\]\s]*$/u;
 
 /** The class of a quotation by the look of its words: nobody's words in a title, somebody's sentence in a full one. */
-function classOf(inside: string, words: readonly Token[], spoken: boolean, work: boolean): QuoteClass {
+function classOf(inside: string, words: readonly Token[], spoken: boolean, work: boolean, alone: boolean): QuoteClass {
   const first = words[0];
   if (first === undefined) return 'empty';
   const capital = first.kind === 'number' || first.text[0] !== first.text[0]!.toLowerCase();
@@ -263,6 +266,8 @@ function classOf(inside: string, words: readonly Token[], spoken: boolean, work:
   if (capital && work && words.length <= 14 && !/[?!]/.test(inside)) return 'title';
   if (capital && !spoken && words.length <= 8 && looksLikeTitle(inside, words, ends)) return 'title';
   if (capital && ((words.length >= 4 && ends) || words.length >= 8)) return 'full';
+  // “I looked back,” he said. “Then I ran.” A sentence of its own, however short.
+  if (capital && alone && words.length > 1 && /[.?!]["'’”\s]*$/.test(inside)) return 'full';
   if (words.length >= 8) return 'long';
   if (words.length >= 4) return 'phrase';
   return 'term';

@@ -176,7 +176,10 @@ export class SpeakerResolver {
         return { key, entity, fact: attribution, at: this.#recent[i]!.source?.at ?? entity.mentions[0]!, rival: undefined };
     }
     if (words.length === 2 && GROUP_HEADS.has(head)) {
-      const body = this.#recent.findLast((candidate) => candidate.entity?.kind === 'organization');
+      // A body that spoke or opened a clause, not one that is mentioned by the way.
+      const body = this.#recent.findLast(
+        ({ entity, source, weight }) => entity?.kind === 'organization' && (source !== undefined || weight >= 3),
+      );
       if (body?.entity)
         return { key: body.key, entity: body.entity, fact: attribution, at: body.entity.mentions[0]!, rival: undefined };
     }

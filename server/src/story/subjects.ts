@@ -166,7 +166,8 @@ function antecedent(reading: Reading, unit: Unit, first: number): FoundSource | 
   for (let k = first - 1; k > unit.first && k > first - 25; k--) {
     const token = tokens[k]!;
     if (quoteAt[k]! >= 0 || token.kind === 'mark') return undefined;
-    if (token.lower === 'who') return verb && isNounLike(reading, k - 1) ? phraseEndingAt(reading, unit, k - 1) : undefined;
+    if (token.lower === 'who' || (token.lower === 'that' && isNounLike(reading, k - 1)))
+      return verb && isNounLike(reading, k - 1) ? phraseEndingAt(reading, unit, k - 1) : undefined;
     if (bits[k]! & (Word.Auxiliary | Word.FiniteVerb) || cueAt(tokens, k) || token.lower.endsWith('ed')) verb = true;
     if (bits[k]! & (Word.SubjectPronoun | Word.Subordinator) && !(bits[k]! & Word.Preposition)) return undefined;
   }

@@ -107,8 +107,7 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     if (cue.form === 'past' && tokens[end]?.lower === 'by' && !before.have) return undefined;
     if (
       cue.form === 'past' &&
-      source.kind === 'noun' &&
-      !isSpeakingNoun(reading, before.found) &&
+      (source.kind === 'document' || (source.kind === 'noun' && !isSpeakingNoun(reading, before.found))) &&
       !before.have &&
       isReduced(reading, cue.verb.lemma, end)
     )
