@@ -135,6 +135,15 @@ function endingsOf(term: string, preferred: string): [form: string, preferred: s
   return pairs;
 }
 
+/** The pairs of a table that hold wherever they stand and have one right form: what a test can plant. */
+export function plainUsageRows(table: UsageTable): { readonly form: string; readonly preferred: string }[] {
+  return TABLES[table]
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => readRow(table, line))
+    .filter(({ words, since, year, fix, preferred }) => !words.length && !since && !year && fix === 'safe' && preferred !== '');
+}
+
 /** Every hit of the usage tables whose conditions hold here, leftmost and longest first, none overlapping another. */
 export function readUsage(paragraph: Paragraph): readonly UsageHit[] {
   const terms = usageTrie();
