@@ -125,8 +125,8 @@ export function phraseEndingAt(reading: Reading, unit: Unit, end: number): Found
         before !== undefined &&
         k - 1 > unit.first &&
         bits[k - 1]! & Word.Preposition &&
-        isNounLike(reading, k - 2) &&
-        !(PARTICIPLE.test(tokens[k - 2]!.lower) && mentionAt[k - 2]! < 0)
+        (describedBy(reading, unit, k - 1) >= 0 ||
+          (isNounLike(reading, k - 2) && !(PARTICIPLE.test(tokens[k - 2]!.lower) && mentionAt[k - 2]! < 0)))
       )
         continue;
       break;

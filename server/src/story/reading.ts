@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { placeOfClose } from './missing-close.ts';
 import type { Mention } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
 import { wordBits } from './word-class.ts';
@@ -37,7 +38,9 @@ export function readUnits(paragraph: Paragraph): Reading {
     const quote = quotes[q]!;
     if (quote.depth > 0 || quote.quoteClass === 'title') continue;
     while (at < tokens.length && tokens[at]!.start < quote.span.start) at++;
-    for (; at < tokens.length && tokens[at]!.start < quote.span.end; at++) quoteAt[at] = q;
+    // “We go, she said: where the closing mark is missing the speaker is no part of what is said.
+    const end = quote.close ? quote.span.end : (placeOfClose(tokens, quote.inside) ?? quote.span.end);
+    for (; at < tokens.length && tokens[at]!.start < end; at++) quoteAt[at] = q;
   }
   for (let m = 0; m < mentions.length; m++) {
     const { firstToken, endToken } = mentions[m]!;

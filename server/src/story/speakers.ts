@@ -266,7 +266,7 @@ function describeSource(id: string, source: ResolvedSource): Source {
     ? 'document'
     : noun?.nounClass === 'media'
       ? 'media'
-      : noun?.unnamed === 'anonymous'
+      : noun?.unnamed === 'anonymous' || anonymous
         ? 'anonymous'
         : GROUP_HEADS.has(head) || noun?.unnamed === 'yes'
           ? 'organization'
