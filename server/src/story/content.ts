@@ -1,6 +1,6 @@
 import { type Span, span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-behind.ts';
 import type { Reading, Unit } from './reading.ts';
 import { Word } from './word-class.ts';
 

@@ -1,6 +1,6 @@
+import { clauseSubject } from './clause-subjects.ts';
 import { type Cue, isNested } from './cue.ts';
 import type { Reading, Unit } from './reading.ts';
-import { clauseSubject } from './subjects.ts';
 import { Word } from './word-class.ts';
 
 /** Outermost quotations that begin in the unit, titles left out. */

@@ -1,6 +1,6 @@
+import { unitSubject } from './clause-subjects.ts';
 import type { FoundSource } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
-import { unitSubject } from './subjects.ts';
 import { Word } from './word-class.ts';
 
 /** A cue of speech in its clause, before quotations and content are given to it. */

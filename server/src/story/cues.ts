@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import { NAMING, readNaming } from './naming-cues.ts';
-import { type FoundSource, isNounLike, phraseStartingAt, pronounAt } from './noun-phrase.ts';
+import { type FoundSource, isNounLike, pronounAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-behind.ts';
 import type { Reading, Unit } from './reading.ts';
 import { beforeVerb } from './subjects.ts';
 import { readVerb } from './verb-cues.ts';

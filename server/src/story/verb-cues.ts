@@ -1,5 +1,6 @@
 import { type Cue, nearSubject } from './cue.ts';
-import { type FoundSource, isNounLike, phraseStartingAt } from './noun-phrase.ts';
+import { type FoundSource, isNounLike } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-behind.ts';
 import type { Reading, Unit } from './reading.ts';
 import { beforeVerb } from './subjects.ts';
 import { type CueForm, cueAt, isPluralNoun, Word } from './word-class.ts';

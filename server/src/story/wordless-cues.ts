@@ -1,8 +1,9 @@
+import { clauseSubject, unitSubject } from './clause-subjects.ts';
 import type { Cue } from './cue.ts';
 import type { Mention } from './names.ts';
-import { type FoundSource, phraseEndingAt } from './noun-phrase.ts';
+import type { FoundSource } from './noun-phrase.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import type { Reading, Unit } from './reading.ts';
-import { clauseSubject, unitSubject } from './subjects.ts';
 import { Word } from './word-class.ts';
 
 /** Without a verb of speech: "was blunt in a letter: “...”", "a sign with the words “...”", a colon before a quotation. */
