@@ -96,8 +96,9 @@ const loss = (exact: readonly number[], rounding: Rounding): number =>
 const isDistanceOrSpeed = ({ from, to }: RoundingCase): boolean =>
   ['kilometer', 'kph', 'mile', 'mph'].includes(from.id) && ['kilometer', 'kph', 'mile', 'mph'].includes(to.id);
 
+/** Round figures, and printed round: "60", not "60.0", whose decimal says that it was measured. */
 const multiplesOfFive = (figures: readonly Figure[]): boolean =>
-  figures.every((f) => Number.isInteger(f.value) && f.value % 5 === 0);
+  figures.every((f) => f.place >= 0 && Number.isInteger(f.value) && f.value % 5 === 0);
 
 interface Choice {
   /** When an editor rounds so, in words: docs/decisions names the counts. */
