@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
-import { daysBetween, isRealDate, nearestWeekday, nearestYear, weekdayOf } from '../../story/calendar.ts';
+import { daysBetween, daysInMonth, isRealDate, nearestWeekday, nearestYear, weekdayOf } from '../../story/calendar.ts';
 import { monthBesideDay, monthName, weekdayName } from '../../story/date-form.ts';
 import type { DateExpression } from '../../story/dates.ts';
 import type { CalendarDate } from '../../story/fact.ts';
@@ -16,7 +16,7 @@ const FIRST_YEAR = 1753;
 const CURRENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'question']);
 export default defineRule({
   id: 'dates/weekday-date-mismatch',
-  summary: 'Weekdays that do not fall on the date beside them',
+  summary: 'Weekdays that do not fall on the date beside them, or stand beside a date that no calendar has',
   why: 'One of the two is wrong, and readers who mark the day in a calendar come on the wrong one. The calendar can be computed, so no desk lets it pass.',
   source: [{ guide: 'Gregorian calendar', entry: 'day of the week' }],
   severity: 'error',
@@ -38,6 +38,7 @@ export default defineRule({
   fix: 'suggestion',
   falseAlarms: { per1000Words: 0, words: 446_000 },
   messages: {
+    impossible: ({ month, days }: { month: string; days: number }) => `${month} has no more than ${days} days: check the date.`,
     mismatch: ({ date, falls, written }: { date: string; falls: string; written: string }) =>
       `${date} falls on a ${falls}, not a ${written}: change the day of the week or the date.`,
     inferred: ({ date, falls, written, year }: { date: string; falls: string; written: string; year: number }) =>
@@ -57,11 +58,13 @@ export default defineRule({
       message: 'inferred',
       severity: 'info',
     },
+    { bad: 'The fair closes ⟦Saturday, April 31⟧, at dusk.', message: 'impossible', severity: 'error' },
     { bad: 'The lease ends ⟦Friday, Jan. 15, 2026⟧.', good: 'The lease ends Thursday, Jan. 15, 2026.' },
     { bad: 'The fair opened on ⟦Sunday, 3 November 2026⟧.', good: 'The fair opened on Tuesday, 3 November 2026.' },
     { bad: 'The dam was finished ⟦May 2, 2023, a Monday⟧.', good: 'The dam was finished May 2, 2023, a Tuesday.' },
     { bad: '“The flood came on ⟦Friday, March 3, 2026⟧, at night,” Orla Vance said.' },
     { ok: 'The attacks of Tuesday, Sept. 11, 2001, changed the rules.', because: 'It was a Tuesday.' },
+    { ok: 'The fair closes Monday, Feb. 29.', because: 'Without a year it may be a leap year.' },
     { ok: 'The office is closed Thursday, Feb. 29, 2024.', because: 'A leap year.' },
     { ok: 'The parade is Friday, Dec. 25.', because: 'Without a year and a story date nothing can be computed.' },
     {
@@ -85,6 +88,11 @@ export default defineRule({
     for (const expression of paragraph.dates) {
       const { weekday, month, day, listed } = expression;
       if (weekday === undefined || month === undefined || day === undefined || listed) continue;
+      const days = daysInMonth(month, expression.year);
+      if (day > days) {
+        context.report({ message: 'impossible', span: expression.span, data: { month: monthName(month), days } });
+        continue;
+      }
       const date = dayOf(paragraph, expression, context.story.date);
       if (!date || weekdayOf(date) === weekday) continue;
       const data = { date: written(paragraph, expression), falls: weekdayName(weekdayOf(date)), written: weekdayName(weekday) };

@@ -1,4 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
+import { between, type NumberExpression } from '../../story/numbers.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
 
 const CHANGES: ReadonlySet<string> = new Set(
   'increase rise gain jump climb hike drop decline decrease fall cut dip slide difference swing bump point'.split(' '),
@@ -23,9 +25,12 @@ export default defineRule({
   examples: [
     { bad: 'The rate rose from 5% to 7%, a ⟦2%⟧ increase.', good: 'The rate rose from 5% to 7%, a 2 percentage point increase.' },
     { bad: 'The rate fell from 31% to 28%, a ⟦3%⟧ drop.', good: 'The rate fell from 31% to 28%, a 3 percentage point drop.' },
+    { bad: 'The rate fell ⟦4%⟧, from 36% to 32%.', good: 'The rate fell 4 percentage points, from 36% to 32%.' },
+    { bad: 'Turnout rose ⟦1 percent⟧, from 50% to 51%.', good: 'Turnout rose 1 percentage point, from 50% to 51%.' },
     { bad: 'It was a ⟦2%-point⟧ rise.', good: 'It was a 2 percentage point rise.' },
     { ok: 'Sales rose 5% to $7 million.', because: 'The second figure is no percentage.' },
     { ok: 'The rate rose from 5% to 7%, a 40% increase.', because: 'The change is given as a share of the first figure.' },
+    { ok: 'The rate fell 20%, from 50% to 40%.', because: 'The change is given as a share of the first figure.' },
     { ok: 'The rate rose from 5% to 7%, an increase of 2 percentage points.', because: 'The unit is right.' },
     { ok: '“From 5% to 7%, a 2% increase,” Ida Marsh said.', because: 'The words are the speaker’s.' },
   ],
@@ -45,9 +50,10 @@ export default defineRule({
         to?.kind === 'percent' &&
         from.sentence === number.sentence &&
         Math.abs(Math.abs(to.value - from.value) - number.value) < 1e-6;
-      if (!hyphened && !isChange) continue;
+      const isVerbChange = opensRange(paragraph, number, numbers[i + 1], numbers[i + 2]);
+      if (!hyphened && !isChange && !isVerbChange) continue;
       const span = { start: number.span.start, end: hyphened ? tokens[number.endToken + 1]!.end : number.span.end };
-      const write = `${figure} percentage point`;
+      const write = `${figure} percentage point${isVerbChange && number.value !== 1 ? 's' : ''}`;
       context.report({
         message: 'write',
         span,
@@ -57,3 +63,17 @@ export default defineRule({
     }
   },
 });
+
+/** "fell 5%, from 45% to 40%": the change stands before the two percentages that it lies between. */
+function opensRange(
+  paragraph: Paragraph,
+  change: NumberExpression,
+  from: NumberExpression | undefined,
+  to: NumberExpression | undefined,
+): boolean {
+  if (from?.kind !== 'percent' || to?.kind !== 'percent' || to.sentence !== change.sentence) return false;
+  if (!/^,? from $/.test(between(paragraph, change, from)) || !/^,? to $/.test(between(paragraph, from, to))) return false;
+  const moved = Math.abs(to.value - from.value);
+  // From 50% to 100% is a rise of 50 points; where it is also 50 of 100 as a share, either may be meant.
+  return Math.abs(moved - change.value) < 1e-6 && Math.abs((100 * moved) / from.value - change.value) > 1e-6;
+}
