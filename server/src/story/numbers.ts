@@ -4,6 +4,8 @@ import type { Token } from '../text/token.ts';
 import { isCapitalized, opensText } from './capitals.ts';
 import type { FactList } from './fact.ts';
 import { type NumberContext, placeNumber } from './numbers/context.ts';
+import { type LifeRole, lifeRole } from './numbers/life.ts';
+import { readTally, type Tally } from './numbers/tally.ts';
 import { readWritten, type WrittenNumber } from './numbers/written.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -46,6 +48,10 @@ export interface NumberFact {
   readonly noun: string | undefined;
   readonly quoted: boolean;
   readonly sentence: number;
+  /** It opens a sentence, where figures become words. A lower-case word that opens a fragment was free to be a figure. */
+  readonly opens: boolean;
+  readonly tally: Tally | undefined;
+  readonly life: LifeRole | undefined;
 }
 
 const KINDS: { readonly [C in NumberContext]?: NumberExpression['kind'] } = {
@@ -123,14 +129,21 @@ export function between(paragraph: Paragraph, first: NumberExpression, second: N
 
 export function numberFacts(paragraph: Paragraph): FactList<NumberFact> {
   return {
-    facts: paragraph.numbers.map(({ value, form, kind, noun, quoted, sentence }) => ({
-      value,
-      form,
-      kind,
-      noun,
-      quoted,
-      sentence,
-    })),
+    facts: paragraph.numbers.map((number) => {
+      const { value, form, kind, noun, quoted, sentence, opensText, firstToken } = number;
+      const opens = opensText && (form !== 'words' || isCapitalized(paragraph.tokens[firstToken]));
+      return {
+        value,
+        form,
+        kind,
+        noun,
+        quoted,
+        sentence,
+        opens,
+        tally: readTally(paragraph, number),
+        life: lifeRole(paragraph, number),
+      };
+    }),
     spans: paragraph.numbers.map((number) => ({ whole: number.span, parts: { figure: number.figure } })),
   };
 }
