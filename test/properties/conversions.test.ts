@@ -53,23 +53,24 @@ const FORMS: readonly Form[] = [
   (unit) => `The harbor log gives 5 1/2 ${unit.plural} for it.`,
 ];
 
-function converted(text: string): { before: readonly Finding[]; after: readonly Finding[]; text: string } {
+/** The text with a fix of every missing conversion: the `choice`-th, or the last there is. */
+function converted(text: string, choice = 0): { before: readonly Finding[]; after: readonly Finding[]; text: string } {
   const before = findingsOf(text);
   const missing = before.filter((finding) => finding.ruleId === 'units/missing-conversion');
-  const edits = missing.flatMap((finding) => finding.fixes[0]?.edits ?? []);
+  const edits = missing.flatMap(({ fixes }) => fixes[Math.min(choice, fixes.length - 1)]?.edits ?? []);
   const fixed = applyEdits(text, edits);
   return { before: missing, after: findingsOf(fixed), text: fixed };
 }
 
 const told = (findings: readonly Finding[]): string[] => findings.map((f) => `${f.ruleId} ${f.severity}: ${f.message}`);
 
-describe('adding the suggested conversion settles the measure', () => {
+describe('adding any of the suggested conversions settles the measure', () => {
   for (const unit of named) {
     test(unit.plural, () => {
       fc.assert(
-        fc.property(fc.constantFrom(...FORMS), figure, figure, (form, a, b) => {
+        fc.property(fc.constantFrom(...FORMS), figure, figure, fc.nat(2), (form, a, b, choice) => {
           const text = form(unit, a, b);
-          const { before, after, text: fixed } = converted(text);
+          const { before, after, text: fixed } = converted(text, choice);
           if (before.length === 0) return;
           assert.deepEqual(told(after.filter((f) => f.severity !== 'info' || f.ruleId === 'units/wrong-conversion')), [], fixed);
         }),
@@ -97,8 +98,8 @@ describe('adding the suggested conversion settles the measure', () => {
       fc.integer({ min: 1, max: 999 }).map((n) => (n / 10).toFixed(1)),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...forms), degrees, (form, n) => {
-        const { before, after, text } = converted(form(n));
+      fc.property(fc.constantFrom(...forms), degrees, fc.nat(2), (form, n, choice) => {
+        const { before, after, text } = converted(form(n), choice);
         assert.equal(before.length, 1, text);
         assert.deepEqual(told(after), [], text);
       }),

@@ -64,7 +64,7 @@ describe('verdicts on printed conversions', () => {
   for (const [source, printed, pair, verdict] of tableOf('checks.tsv')) {
     test(`${source} (${printed}) ${pair}: ${verdict}`, () => {
       const [from, to] = PAIRS[pair!]!;
-      const judged = judgePair([figureOf(source!)], unitOf(from), [figureOf(printed!)], unitOf(to), false);
+      const judged = judgePair([figureOf(source!)], unitOf(from), [figureOf(printed!)], unitOf(to));
       const level = verdict!.includes(':') ? verdict!.slice(verdict!.indexOf(':') + 1) : verdict;
       assert.equal(judged.verdict, level);
     });

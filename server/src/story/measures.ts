@@ -87,6 +87,8 @@ export interface Measure extends WrittenQuantity {
   readonly weather: boolean;
   /** Snow is what is measured. */
   readonly snow: boolean;
+  /** The next word begins at once: "40 kmaway". */
+  readonly runOn: boolean;
   /** A sum of money that its sentence puts in another year. */
   readonly past: boolean;
   readonly quoted: boolean;
@@ -128,6 +130,8 @@ export interface MeasureFact extends WrittenQuantity {
   readonly weather: boolean;
   /** Snow is what is measured. */
   readonly snow: boolean;
+  /** The next word begins at once: "40 kmaway". */
+  readonly runOn: boolean;
   /** A sum of money that its sentence puts in another year. */
   readonly past: boolean;
   readonly quoted: boolean;
@@ -169,6 +173,7 @@ export function measureFacts(paragraph: Paragraph): FactList<MeasureFact> {
       plainTon: m.plainTon,
       weather: m.weather,
       snow: m.snow,
+      runOn: m.runOn,
       past: m.past,
       quoted: m.quoted,
       sentence: m.sentence,

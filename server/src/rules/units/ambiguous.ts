@@ -1,8 +1,11 @@
 import { UNIT_BY_ID } from '../../lexicon/units.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { HOTTEST_CELSIUS } from '../../story/measures/needs.ts';
 import type { MeasureFact } from '../../story/measures.ts';
 
 const BRITISH = new Set(['gallon', 'pint']);
+
+const isTooHot = (fact: MeasureFact): boolean => fact.values.some((value) => value > HOTTEST_CELSIUS);
 
 export default defineRule({
   id: 'units/ambiguous',
@@ -23,6 +26,7 @@ export default defineRule({
   messages: {
     ton: () => 'The story counts in metric units: are these metric tons? Say so, or convert them.',
     british: ({ unit }: { unit: string }) => `The story counts in British pounds: is this ${unit} U.S. or Imperial?`,
+    hot: () => 'The story counts in Celsius, and this is too hot for it: Fahrenheit?',
     degrees: () => 'The story counts in metric units and names no scale: Fahrenheit or Celsius?',
   },
   examples: [
@@ -32,6 +36,11 @@ export default defineRule({
       whole: true,
       bad: 'The camp is 10 kilometers (6.2 miles) off.\n\nTemperatures neared ⟦40 degrees⟧ by noon.',
       message: 'degrees',
+    },
+    {
+      whole: true,
+      bad: 'It was 33 degrees Celsius (91 degrees Fahrenheit) on the coast.\n\nThe heat reached ⟦90 degrees⟧ in the hills.',
+      message: 'hot',
     },
     {
       whole: true,
@@ -67,15 +76,16 @@ export default defineRule({
       ({ fact }) => UNIT_BY_ID.get(fact.unit)?.system === 'metric' && fact.unit !== 'celsius' && fact.exempt === undefined,
     );
     const british = all.some(({ fact }) => fact.unit === 'GBP');
-    const scaled = all.some(({ fact }) => fact.unit === 'celsius' || fact.unit === 'fahrenheit');
+    const fahrenheit = all.some(({ fact }) => fact.unit === 'fahrenheit');
+    const celsius = all.some(({ fact }) => fact.unit === 'celsius');
     const done = new Set<string>();
     for (const { fact, block, i } of all) {
       if (fact.quoted || fact.exempt !== undefined || fact.conversions.length > 0 || done.has(fact.unit)) continue;
       const at = { block, channel: 'measures' as const, fact: i };
       if (fact.unit === 'short-ton' && metric && fact.plainTon) report({ message: 'ton', at });
       else if (BRITISH.has(fact.unit) && british) report({ message: 'british', at, data: { unit: fact.unit } });
-      else if (fact.unit === 'degree' && !scaled && fact.weather && metric && !fact.difference)
-        report({ message: 'degrees', at });
+      else if (fact.unit === 'degree' && fact.weather && !fahrenheit && !fact.difference && (celsius ? isTooHot(fact) : metric))
+        report({ message: celsius ? 'hot' : 'degrees', at });
       else continue;
       done.add(fact.unit);
     }

@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule/rule.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
 import { significantDigits } from '../../story/measures/arithmetic.ts';
+import { isFair } from '../../story/measures/checking.ts';
 import type { Figure } from '../../story/measures/figure.ts';
 import { checkedPairs, spanOfPair } from '../../story/measures/pairs.ts';
 import { conversionsInto } from '../../story/measures/suggestion.ts';
@@ -80,7 +81,7 @@ export default defineRule({
         const { conversion, from, to } = pair;
         const [printed] = conversion.figures;
         if (!printed || conversion.shape !== 'single' || conversion.displaced || pair.from.dimension === 'temperature') continue;
-        if (pair.verdict !== 'ok' && pair.verdict !== 'overlap') continue;
+        if (!isFair(pair.verdict)) continue;
         const rounder = digitsOf(source) - digitsOf(printed) >= 3 && digitsOf(printed) <= 2;
         const decimal =
           source.place < 0 &&

@@ -1,12 +1,9 @@
 import { defineRule } from '../../rule/rule.ts';
 import { wrongFigure } from '../../rule/unit-corrections.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
-import { significantDigits } from '../../story/measures/arithmetic.ts';
-import type { Figure } from '../../story/measures/figure.ts';
+import { EXCESS, excessDigits } from '../../story/measures/acceptance.ts';
+import { isFair } from '../../story/measures/checking.ts';
 import { checkedPairs } from '../../story/measures/pairs.ts';
-import { sourceDigits } from '../../story/measures/rounding.ts';
-
-const digitsOf = (figure: Figure): number => significantDigits(figure.value, Math.max(0, -figure.place));
 
 export default defineRule({
   id: 'units/false-precision',
@@ -64,17 +61,16 @@ export default defineRule({
       const [source] = measure.figures;
       for (const pair of checkedPairs(measure)) {
         const [printed] = pair.conversion.figures;
-        if (!source || !printed || pair.conversion.shape !== 'single' || (pair.verdict !== 'ok' && pair.verdict !== 'overlap'))
-          continue;
+        if (!source || !printed || pair.conversion.shape !== 'single' || !isFair(pair.verdict)) continue;
         if (pair.from.dimension === 'temperature' || source.form === 'fraction') continue;
-        const extra = digitsOf(printed) - sourceDigits(source);
+        const extra = excessDigits(source, printed);
         const hedged = measure.hedge !== undefined;
         const decimals = printed.place < -1 && printed.value >= 10 && source.place >= 0;
         if (extra < 2 || (extra === 2 && !hedged && !decimals)) continue;
         const { start, end } = pair.conversion.figure;
         const wrong = wrongFigure(paragraph, pair, options);
         if (!wrong || wrong.data.right === paragraph.text.slice(start, end)) continue;
-        report({ message: 'precise', severity: extra >= 3 ? 'warning' : 'info', ...wrong });
+        report({ message: 'precise', severity: extra >= EXCESS ? 'warning' : 'info', ...wrong });
       }
     }
   },

@@ -81,6 +81,10 @@ export default defineRule({
       good: 'The blaze grew to 1.2 million acres (490,000 hectares) by Friday.',
     },
     {
+      bad: 'The quarry lies ⟦40 km⟧north of the capital.',
+      good: 'The quarry lies 40 km (25 miles) north of the capital.',
+    },
+    {
       ok: 'The siren was heard 10 miles (16 kilometers) away. People within 10 miles were told to leave.',
       because: 'The quantity is converted where it first appears.',
     },
@@ -108,7 +112,13 @@ export default defineRule({
         fixes: need.suggestions.map(({ text }) => ({
           title: `Add “(${text})”`,
           kind: 'suggestion',
-          edits: [{ at: { block: need.block, channel: 'measures', fact: need.fact }, how: 'after', text: ` (${text})` }],
+          edits: [
+            {
+              at: { block: need.block, channel: 'measures', fact: need.fact },
+              how: 'after',
+              text: ` (${text})${need.runOn ? ' ' : ''}`,
+            },
+          ],
         })),
       });
     }

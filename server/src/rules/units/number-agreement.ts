@@ -7,10 +7,12 @@ import type { Conversion, Measure } from '../../story/measures.ts';
 const OPEN_AFTER =
   /^(?:$|[.,;:)\]!?]|\s*[—–]|\s\(|\s(?:away|apart|across|from|of|off|below|above|high|tall|long|wide|deep|thick|north|south|east|west|and|or|to|in|per|at|on|before|after)\b)/;
 
+/** "a mile and a half" counts beyond its unit. */
 const isOpen = (q: Measure | Conversion): boolean =>
   !q.hyphenated &&
   !q.form.symbol &&
   q.suffix === undefined &&
+  q.unitSpan.end === ('inside' in q ? q.inside : q.span).end &&
   (q.shape === 'single' || q.shape === 'range') &&
   q.figures.every((f) => f.form !== 'article');
 
@@ -42,6 +44,7 @@ export default defineRule({
     { ok: 'It lies half a mile (0.8 kilometers) south.', because: 'Below one the plural passes.' },
     { ok: 'It lies half a mile (0.8 kilometer) south.', because: 'Below one the singular passes.' },
     { ok: 'They ran a 2-mile (3.2-kilometer) loop.', because: 'Before a noun the measure is singular.' },
+    { ok: 'The locks are a mile and a half (2.4 kilometers) apart.', because: 'The unit stands for one, the half comes after.' },
     { ok: 'The ditch is 3 feet (0.9 meters) deep.', because: 'The plural is right.' },
     { ok: '“It was 5 foot down,” Ana Ruiz said.', because: 'A speaker’s words stay as they were said.' },
   ],

@@ -51,7 +51,7 @@ export default defineRule({
       if (!measure.difference) continue;
       for (const pair of checkedPairs(measure)) {
         if (pair.verdict !== 'wrong') continue;
-        const reading = judgePair(measure.figures, pair.from, pair.conversion.figures, pair.to, false);
+        const reading = judgePair(measure.figures, pair.from, pair.conversion.figures, pair.to);
         if (reading.verdict === 'wrong' || reading.verdict === 'imprecise') continue;
         const wrong = wrongFigure(paragraph, pair, options);
         if (wrong) report({ message: 'offset', ...wrong });

@@ -81,30 +81,51 @@ export function judgeReading(source: Figure, printed: Figure, exact: number, fac
   return off <= 1 + LEAST ? 'imprecise' : 'wrong';
 }
 
+/** A figure that no desk would send back: fairly rounded, or within what both figures may stand for. */
+export const isFair = (verdict: Verdict): boolean => verdict === 'ok' || verdict === 'overlap';
+
+/** An estimate may be rounded by this much: "about 2 miles (3 kilometers)". */
+const ESTIMATE = 0.08;
+
+/** How the source is to be read. */
+export interface Reading {
+  /** A change in degrees, not a reading of a thermometer. */
+  readonly difference?: boolean;
+  /** The source figure is an estimate ("about", "nearly"). */
+  readonly approximate?: boolean;
+}
+
 export interface PairJudgement {
   readonly verdict: Verdict;
   /** The source in the printed unit, full precision, one for each figure. */
   readonly exact: readonly number[];
 }
 
-/** Judges figures printed in one unit against figures in another, end by end; the worst end decides. */
+/**
+ * Judges figures printed in one unit against figures in another, end by end; the worst end decides. The check of printed
+ * conversions and the choice of the roundings to offer ask here, so that nothing is offered that would be sent back.
+ */
 export function judgePair(
   sources: readonly Figure[],
   from: Unit,
   printed: readonly Figure[],
   to: Unit,
-  difference: boolean,
+  { difference = false, approximate = false }: Reading = {},
 ): PairJudgement {
   const exact = sources.map((figure) => convertValue(figure.value, from, to, difference));
+  const reading = from.dimension === 'temperature' && !difference;
   let worst = 0;
+  let off = 0;
   for (const [i, figure] of sources.entries()) {
-    const reading = from.dimension === 'temperature' && !difference;
+    const size = Math.abs(exact[i]!);
     const factor =
-      exact[i] === 0 || from.base === 0 || to.base === 0 ? Math.abs(exact[i]! / (figure.value || 1)) : factorBetween(from, to);
+      size === 0 || from.base === 0 || to.base === 0 ? size / (Math.abs(figure.value) || 1) : factorBetween(from, to);
     const verdict = (reading ? judgeReading : judgeFigure)(figure, printed[i]!, exact[i]!, factor);
     worst = Math.max(worst, VERDICTS.indexOf(verdict));
+    off = Math.max(off, Math.abs(printed[i]!.value - exact[i]!) / (size || 1));
   }
-  return { verdict: VERDICTS[worst]!, exact };
+  const rough = VERDICTS[worst] === 'coarse' && approximate && off <= ESTIMATE;
+  return { verdict: rough ? 'ok' : VERDICTS[worst]!, exact };
 }
 
 interface Suspicion {

@@ -219,7 +219,7 @@ function plausible(source: Quantity, other: Quantity): boolean {
   if (source.figures.length !== other.figures.length) return false;
   const exact = convertValue(source.figures[0]!.value, source.unit, other.unit);
   if (!Number.isFinite(exact)) return source.unit.dimension === 'temperature';
-  return judgePair(source.figures, source.unit, other.figures, other.unit, false).verdict !== 'wrong';
+  return judgePair(source.figures, source.unit, other.figures, other.unit).verdict !== 'wrong';
 }
 
 /** Measures with the conversions beside them, in order. A quantity that is a conversion is no measure of its own. */

@@ -232,6 +232,7 @@ export function moneyMeasures(paragraph: Paragraph, atoms: readonly Atom[]): rea
       exempt: standsAside(atoms, sum, text) ? 'brackets' : undefined,
       difference: false,
       plainTon: false,
+      runOn: false,
       weather: false,
       snow: false,
       past: isPast(text, span.start),

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../text/block.ts';
 import type { StoryBlock } from '../fact.ts';
 import type { MeasureFact } from '../measures.ts';
 import { unitOf } from './arithmetic.ts';
-import { judgePair } from './checking.ts';
+import { isFair, judgePair } from './checking.ts';
 import { type HouseForm, type Suggestion, suggestionsFor } from './suggestion.ts';
 
 /** Which measures of a story a house wants converted. */
@@ -18,6 +18,8 @@ export interface ConversionNeed {
   readonly block: number;
   readonly fact: number;
   readonly toMetric: boolean;
+  /** The next word begins at once, so a space has to follow what is added. */
+  readonly runOn: boolean;
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -28,8 +30,12 @@ interface MeasureSource {
 
 const READ: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'caption']);
 
-/** The unit of a fact; a bare "degrees" takes the scale that the story last named. */
+/** No weather is hotter in Celsius: a bare "90 degrees" is Fahrenheit or an oven. */
+export const HOTTEST_CELSIUS = 60;
+
+/** The unit of a fact; a bare "degrees" takes the scale that the story last named, unless it cannot be meant. */
 function unitOfFact(fact: MeasureFact, scale: string | undefined): Unit | undefined {
+  if (fact.unit === 'degree' && scale === 'celsius' && fact.values.some((value) => value > HOTTEST_CELSIUS)) return undefined;
   return UNIT_BY_ID.get(fact.unit === 'degree' && scale !== undefined && !fact.hyphenated ? scale : fact.unit);
 }
 
@@ -43,8 +49,7 @@ function sameMeasure(a: MeasureFact, from: Unit, b: MeasureFact): boolean {
   const to = UNIT_BY_ID.get(b.unit);
   if (!to || !otherSystem(from, to) || a.figures.length !== b.figures.length || from.id === 'degree' || to.id === 'degree')
     return false;
-  const { verdict } = judgePair(a.figures, from, b.figures, to, a.difference);
-  return verdict === 'ok' || verdict === 'overlap';
+  return isFair(judgePair(a.figures, from, b.figures, to, { difference: a.difference }).verdict);
 }
 
 /** The second says the first again in the same system: "389,000 acres, or 607 square miles". One equivalent is enough. */
@@ -59,8 +64,7 @@ function restates(a: MeasureFact, from: Unit, b: MeasureFact): boolean {
   )
     return false;
   if (a.figures.length !== b.figures.length || a.quoted) return false;
-  const { verdict } = judgePair(a.figures, from, b.figures, to, false);
-  return verdict === 'ok' || verdict === 'overlap';
+  return isFair(judgePair(a.figures, from, b.figures, to).verdict);
 }
 
 const isConverted = (fact: MeasureFact, unit: Unit): boolean =>
@@ -129,7 +133,7 @@ export function conversionNeeds(story: MeasureSource, policy: ConversionPolicy):
       if (isConverted(fact, unit) || converted.has(unit.id, fact.values)) continue;
       const suggestions = suggestionsFor({ ...fact, unit: unit.id, hedged: fact.hedge !== undefined }, policy);
       if (suggestions.length === 0) continue;
-      needs.push({ block: index, fact: i, toMetric, suggestions });
+      needs.push({ block: index, fact: i, toMetric, runOn: fact.runOn, suggestions });
       if (policy.scope === 'first-per-quantity') converted.note(unit.id, fact.values);
       if (policy.scope === 'first-per-unit-pair') converted.explain(unit.id, unitOf(suggestions[0]!.unit).id);
     }

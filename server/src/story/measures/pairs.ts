@@ -1,7 +1,7 @@
 import { UNIT_BY_ID, type Unit } from '../../lexicon/units.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { Conversion, Measure } from '../measures.ts';
-import { type Cause, causeOf, judgePair, type PairJudgement, type Verdict } from './checking.ts';
+import { type Cause, causeOf, isFair, judgePair, type PairJudgement } from './checking.ts';
 import { figuresFor, type HouseForm } from './suggestion.ts';
 
 /** A measure with one of the conversions beside it, both units known, figure against figure. */
@@ -14,16 +14,8 @@ export interface CheckedPair extends PairJudgement {
   readonly difference: boolean;
 }
 
-const quiet = (verdict: Verdict): boolean => verdict === 'ok' || verdict === 'overlap';
-
 /** Up to this many degrees a pair without a cue may be a change: "2 C (3.6 F)". */
 const SMALL_CHANGE = 10;
-
-/** An estimate may be rounded by this much: "about 2 miles (3 kilometers)". */
-const ESTIMATE = 0.08;
-
-const offBy = (exact: readonly number[], printed: readonly number[]): number =>
-  Math.max(...exact.map((value, i) => Math.abs(printed[i]! - value) / (Math.abs(value) || 1)));
 
 /** Judges every conversion in a measure that can be judged; another measure in the brackets ("by road") cannot. */
 export function checkedPairs(measure: Measure): CheckedPair[] {
@@ -34,18 +26,18 @@ export function checkedPairs(measure: Measure): CheckedPair[] {
     const unit = UNIT_BY_ID.get(conversion.unit);
     const to = unit?.id === 'degree' ? UNIT_BY_ID.get(from.id === 'celsius' ? 'fahrenheit' : 'celsius') : unit;
     if (!to || conversion.qualified || conversion.figures.length !== measure.figures.length) continue;
-    const judge = (difference: boolean): PairJudgement => judgePair(measure.figures, from, conversion.figures, to, difference);
+    const approximate = measure.hedge?.kind === 'approximate';
+    const judge = (difference: boolean): PairJudgement =>
+      judgePair(measure.figures, from, conversion.figures, to, { difference, approximate });
     let difference = measure.difference;
     let judged = judge(difference);
     if (judged.exact.some((value) => !Number.isFinite(value))) continue;
     const small = measure.values.every((value) => Math.abs(value) <= SMALL_CHANGE);
-    if (from.dimension === 'temperature' && !difference && small && !quiet(judged.verdict) && quiet(judge(true).verdict)) {
+    if (from.dimension === 'temperature' && !difference && small && !isFair(judged.verdict) && isFair(judge(true).verdict)) {
       difference = true;
       judged = judge(true);
     }
-    const rough =
-      judged.verdict === 'coarse' && measure.hedge?.kind === 'approximate' && offBy(judged.exact, conversion.values) <= ESTIMATE;
-    out.push({ measure, conversion, from, to, difference, ...judged, ...(rough && { verdict: 'ok' as const }) });
+    out.push({ measure, conversion, from, to, difference, ...judged });
   }
   return out;
 }

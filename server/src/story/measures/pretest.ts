@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../../lexicon/currencies.ts';
 import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/token.ts';
+import { RUN_ONS } from './run-ons.ts';
 import { UNIT_STARTS } from './unit-names.ts';
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set([
@@ -65,6 +66,7 @@ export function prospectOf(tokens: readonly Token[]): Prospect {
     const before = tokens[i - 1];
     if (interest === undefined) {
       if (token.kind === 'word') {
+        measure ||= before?.kind === 'number' && RUN_ONS.has(token.lower);
         if (!token.lower.includes('-')) continue;
         const kinds = pieceInterest(token.lower);
         measure ||= (kinds & UNIT) !== 0;

@@ -220,7 +220,12 @@ const PARTICLES = new Set(
   ),
 );
 
-const isNounLike = (atom: Atom | undefined): boolean => atom?.kind === 'word' && !PARTICLES.has(atom.lower);
+/** A word that a measure may modify stands at an atom, perhaps behind an aside: "a 6-foot-2 (1.88-meter) man". */
+function modifies(atoms: readonly Atom[], at: number): boolean {
+  const close = atoms[at]?.text === '(' ? atoms.findIndex((atom, i) => i > at && atom.text === ')') : -1;
+  const atom = atoms[close < 0 ? at : close + 1];
+  return atom?.kind === 'word' && !PARTICLES.has(atom.lower);
+}
 
 const FOOT_ATOMS: readonly Atom[] = [{ kind: 'word', start: 0, end: 4, text: 'foot', lower: 'foot', space: true }];
 
@@ -248,13 +253,15 @@ function finish(
       next = half.next;
     }
   }
-  const unitNext = next;
+  // "a mile and a half": the half belongs to the figure
+  const unitNext = shape === 'compound' ? next : unit.next;
   const word = suffixAt(atoms, next);
   const suffix = word !== undefined && MEASURE_SUFFIXES.has(word) ? word : undefined;
   if (suffix !== undefined) next += 2;
   const joined = unit.hyphenated || (unit.first > at && isHyphen(atoms[unit.first - 1]));
-  // "a half-mile from here" is a length, "a half-mile stretch" a modifier
-  const hyphenated = joined && !(single.form === 'fraction' && single.value < 1 && !isNounLike(atoms[next]));
+  // "a half-mile from here" is a length, "a half-mile stretch" a modifier; so is "6-foot-2" alone and before "man"
+  const isOwnWord = (single.form === 'fraction' && single.value < 1) || shape === 'compound';
+  const hyphenated = joined && (!isOwnWord || modifies(atoms, next));
   return {
     first,
     next,

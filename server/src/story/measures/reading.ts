@@ -11,6 +11,7 @@ import { hedgeBefore } from './hedges.ts';
 import { moneyMeasures } from './money.ts';
 import { prospectOf } from './pretest.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
+import { withoutRunOns } from './run-ons.ts';
 import { spansOf, writtenOf } from './written.ts';
 
 const NUMBER_STARTS: ReadonlySet<string> = new Set([
@@ -103,7 +104,7 @@ export function measuresOf(paragraph: Paragraph): readonly Measure[] {
   const { text } = paragraph;
   const prospect = prospectOf(paragraph.tokens);
   if (!prospect.measure && !prospect.money) return [];
-  const atoms = atomsOf(text);
+  const atoms = withoutRunOns(atomsOf(text));
   const money = prospect.money ? moneyMeasures(paragraph, atoms) : [];
   if (!prospect.measure) return money;
   const quantities = quantitiesOf(atoms);
@@ -127,6 +128,7 @@ export function measuresOf(paragraph: Paragraph): readonly Measure[] {
       plainTon: settled.id === 'short-ton' && atoms[quantity.unitFirst]!.lower.startsWith('ton'),
       weather: settled.id === 'degree' && atoms.some((atom) => WEATHER_WORDS.has(atom.lower)),
       snow: ofSnow(atoms, quantity),
+      runOn: atoms[quantity.next]?.kind === 'word' && atoms[quantity.next]!.start === span.end,
       past: false,
       quoted: paragraph.isQuoted(span),
       sentence: paragraph.sentenceAt(span.start),

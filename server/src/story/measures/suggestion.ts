@@ -1,7 +1,8 @@
 import type { Unit } from '../../lexicon/units.ts';
 import type { Measure, WrittenQuantity } from '../measures.ts';
 import { convertValue, factorBetween, printFigure, unitOf } from './arithmetic.ts';
-import { compoundPlace, type Rounding, readingPlace, roundingsFor, roundTo, wirePlace } from './rounding.ts';
+import { roundingsFor } from './choices.ts';
+import { compoundPlace, type Rounding, readingPlace, roundTo, wirePlace } from './rounding.ts';
 
 /** How a house prints conversions. */
 export interface HouseForm {
@@ -97,7 +98,7 @@ function roundings(source: SourceQuantity, from: Unit, to: Unit, exact: readonly
   const wire = wirePlace(source.figures, exact, factor);
   const approximate = source.approximate && source.shape !== 'dimension';
   return roundingsFor(
-    { figures: source.figures, exact, from, to, factor, approximate, hedged: source.hedged },
+    { figures: source.figures, exact, from, to, difference: source.difference, approximate, hedged: source.hedged },
     wire,
     house.rounding,
   );
