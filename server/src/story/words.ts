@@ -2,6 +2,7 @@ import type { BlockKind } from '../text/block.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { readCasedPhrases } from './cased-phrases.ts';
 import { creditLines } from './credit-lines.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import { loadedTerms, type TermRow } from './loaded-terms.ts';
@@ -55,15 +56,32 @@ export interface ContextFact {
   readonly type: 'context';
 }
 
+/** A noun that ends a name or is a plain word, which stands at the fact's span. */
+export interface CasedPhraseFact {
+  readonly type: 'cased-phrase';
+  readonly words: readonly string[];
+  readonly capitals: number;
+}
+
 /** The first sentence of a block, its dateline left out. */
 export interface FirstSentenceFact {
   readonly type: 'first-sentence';
   readonly words: number;
 }
 
-export type WordFact = BlockTextFact | SentenceTextFact | TermFact | CreditFact | DatelineFact | FirstSentenceFact | ContextFact;
+export type WordFact =
+  | BlockTextFact
+  | SentenceTextFact
+  | TermFact
+  | CreditFact
+  | DatelineFact
+  | FirstSentenceFact
+  | ContextFact
+  | CasedPhraseFact;
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['skipped', 'table']);
+/** Where a capital is chosen word by word. */
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'question']);
 /** What a paragraph says when it sets the news in its place. */
 const CONTEXT = new PhraseMatcher([
   ['come~ as|amid|after|days|weeks|months|a', true],
@@ -108,6 +126,12 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
   for (const { start, end } of CONTEXT.find(tokens).slice(0, 1)) {
     facts.push({ type: 'context' });
     spans.push({ whole: span(start, end), parts: {} });
+  }
+  if (PROSE.has(paragraph.kind)) {
+    for (const { words, capitals, head } of readCasedPhrases(paragraph)) {
+      facts.push({ type: 'cased-phrase', words, capitals });
+      spans.push({ whole: head, parts: {} });
+    }
   }
   const first = sentences[0];
   if (first && paragraph.kind === 'paragraph') {

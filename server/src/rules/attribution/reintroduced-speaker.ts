@@ -1,8 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
-import { surnameKey } from '../../story/people.ts';
-
-/** After so many paragraphs a reader may have forgotten who it is. */
-const FORGOTTEN = 12;
+import { introducedAgain } from '../../story/named-again.ts';
 
 export default defineRule({
   id: 'attribution/reintroduced-speaker',
@@ -17,6 +14,7 @@ export default defineRule({
   reads: ['names', 'people'],
   blocks: ['paragraph', 'list-item'],
   quotes: 'skip',
+  yieldsTo: ['consistency/full-name-again'],
   fix: 'suggestion',
   messages: {
     again: ({ name, surname }: { name: string; surname: string }) => `${name} is known by now: write “${surname}”.`,
@@ -53,70 +51,18 @@ export default defineRule({
     { whole: true, ok: 'Pier shut\n\nIda Kern, the mayor, spoke. Kern left at noon.\n', because: 'the surname alone' },
   ],
   check(story, { report }) {
-    // A live file introduces everybody anew in each of its pieces.
-    if (story.blocks.some(({ kind }) => kind === 'time-slug')) return;
-    const names = story.facts('names');
-    const people = story.view('people');
-    const owners = new Map<string, Set<number>>();
-    for (const { id, kind, mentions } of people.entities) {
-      if (kind !== 'person') continue;
-      for (const { block, fact } of mentions) {
-        const surname = names[block]![fact]!.surname;
-        if (surname === undefined) continue;
-        const key = surnameKey(surname);
-        owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    for (const { name, ref } of introducedAgain(story)) {
+      const { surname, title, form, possessive } = name;
+      if (name.given === undefined) {
+        report({ message: 'description', data: { name: surname }, at: { ...ref, part: 'name' } });
+        continue;
       }
-    }
-    for (const { kind, mentions, gender } of people.entities) {
-      if (kind !== 'person') continue;
-      const body = mentions.filter(({ block, fact }) => isBody(story.blocks[block]!.kind) && !names[block]![fact]!.quoted);
-      const first = body[0];
-      const introduced = first && names[first.block]![first.fact]!;
-      if (!introduced?.given || !introduced.surname) continue;
-      // "Parks Canada" and "Common Core" look like a name too; a known first name or a title shows a person.
-      if ((gender === undefined && introduced.title === undefined) || introduced.form.split(' ').length > 2) continue;
-      if (owners.get(surnameKey(introduced.surname))!.size > 1) continue;
-      for (const [i, ref] of body.entries()) {
-        const name = names[ref.block]![ref.fact]!;
-        if (i === 0 || paragraphsBetween(body[i - 1]!.block, ref.block) >= FORGOTTEN) continue;
-        const { surname, given, title, description, form, possessive } = name;
-        if (!surname) continue;
-        if (given !== undefined && form === introduced.form && !possessive && (name.clauseStart || i > 0)) {
-          // "Judge Ida Kern" after "Ida Kern" tells something new.
-          if (title !== undefined && title !== introduced.title) continue;
-          if (description !== undefined && description !== introduced.description) continue;
-          // The ending of a possessive stays where it is.
-          const at = title === undefined ? { ...ref, part: 'name' } : possessive ? undefined : ref;
-          const fixes = at
-            ? [
-                {
-                  title: `Write “${surname}”`,
-                  kind: 'suggestion' as const,
-                  edits: [{ at, how: 'replace' as const, text: surname }],
-                },
-              ]
-            : [];
-          report({
-            message: 'again',
-            data: { name: form, surname },
-            at: ref,
-            fixes,
-          });
-          break;
-        }
-        if (given === undefined && description !== undefined && title === undefined && description === introduced.description) {
-          report({ message: 'description', data: { name: surname }, at: { ...ref, part: 'name' } });
-          break;
-        }
-      }
-    }
-
-    function paragraphsBetween(from: number, to: number): number {
-      let count = 0;
-      for (let b = from + 1; b < to; b++) if (isBody(story.blocks[b]!.kind)) count++;
-      return count;
+      // The ending of a possessive stays where it is.
+      const at = title === undefined ? { ...ref, part: 'name' } : possessive ? undefined : ref;
+      const fixes = at
+        ? [{ title: `Write “${surname}”`, kind: 'suggestion' as const, edits: [{ at, how: 'replace' as const, text: surname }] }]
+        : [];
+      report({ message: 'again', data: { name: form, surname }, at: ref, fixes });
     }
   },
 });
-
-const isBody = (kind: string): boolean => kind === 'paragraph' || kind === 'list-item';

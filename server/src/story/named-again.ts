@@ -1,0 +1,87 @@
+import type { BlockKind } from '../text/block.ts';
+import type { FactRef } from './fact.ts';
+import type { NameFact } from './names.ts';
+import { type People, surnameKey } from './people.ts';
+
+/** A person whom readers know, given in full or described once more. */
+export interface NamedAgain {
+  readonly name: NameFact & { readonly surname: string };
+  readonly ref: FactRef;
+  /** The first mention. */
+  readonly introduced: NameFact;
+}
+
+/** What a rule hands in: its declared part of the story. */
+interface NamedStory {
+  readonly blocks: readonly { readonly kind: BlockKind }[];
+  facts(channel: 'names'): readonly (readonly NameFact[])[];
+  view(name: 'people'): People;
+}
+
+/** After so many paragraphs a reader may have forgotten who it is. */
+const FORGOTTEN = 12;
+
+/** The first place at which each person is introduced a second time in the body, when the surname would do. */
+export function* introducedAgain(story: NamedStory): Generator<NamedAgain> {
+  // A live file introduces everybody anew in each of its pieces.
+  if (story.blocks.some(({ kind }) => kind === 'time-slug')) return;
+  const names = story.facts('names');
+  const people = story.view('people');
+  const owners = ownersOf(people, names);
+  for (const { kind, mentions, gender } of people.entities) {
+    if (kind !== 'person') continue;
+    const body = mentions.filter(({ block, fact }) => isBody(story.blocks[block]!.kind) && !names[block]![fact]!.quoted);
+    const first = body[0];
+    const introduced = first && names[first.block]![first.fact]!;
+    if (!introduced?.given || !introduced.surname) continue;
+    // "Parks Canada" and "Common Core" look like a name too; a known first name or a title shows a person.
+    if ((gender === undefined && introduced.title === undefined) || introduced.form.split(' ').length > 2) continue;
+    if (owners.get(surnameKey(introduced.surname))!.size > 1) continue;
+    for (const [i, ref] of body.entries()) {
+      const name = names[ref.block]![ref.fact]!;
+      if (i === 0 || paragraphsBetween(story, body[i - 1]!.block, ref.block) >= FORGOTTEN) continue;
+      const { surname } = name;
+      if (surname === undefined || !(isNamedInFull(name, introduced) || isDescribed(name, introduced))) continue;
+      // "Judge Ida Kern" after "Ida Kern" tells something new.
+      if (name.given !== undefined && !tellsNothingNew(name, introduced)) continue;
+      yield { name: { ...name, surname }, ref, introduced };
+      break;
+    }
+  }
+}
+
+const isNamedInFull = (name: NameFact, introduced: NameFact): boolean =>
+  name.given !== undefined && name.form === introduced.form && !name.possessive;
+
+const tellsNothingNew = (name: NameFact, introduced: NameFact): boolean =>
+  (name.title === undefined || name.title === introduced.title) &&
+  (name.description === undefined || name.description === introduced.description);
+
+const isDescribed = (name: NameFact, introduced: NameFact): boolean =>
+  name.given === undefined &&
+  name.description !== undefined &&
+  name.title === undefined &&
+  name.description === introduced.description;
+
+/** The people of the story by surname. */
+function ownersOf(people: People, names: readonly (readonly NameFact[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const owners = new Map<string, Set<number>>();
+  for (const { id, kind, mentions } of people.entities) {
+    if (kind !== 'person') continue;
+    for (const { block, fact } of mentions) {
+      const surname = names[block]![fact]!.surname;
+      if (surname === undefined) continue;
+      const key = surnameKey(surname);
+      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    }
+  }
+  return owners;
+}
+
+function paragraphsBetween({ blocks }: NamedStory, from: number, to: number): number {
+  let count = 0;
+  for (let b = from + 1; b < to; b++) if (isBody(blocks[b]!.kind)) count++;
+  return count;
+}
+
+const isBody = (kind: BlockKind): boolean => kind === 'paragraph' || kind === 'list-item';
