@@ -13,7 +13,11 @@ const LIMIT_MS = 10_000;
  */
 async function act(page, request, { shots, webviews }) {
   const first = (selector) => page.locator(selector).first();
-  if (request.click) await first(request.click).click({ timeout: LIMIT_MS });
+  if (request.click) {
+    await first(request.click).click({ timeout: LIMIT_MS });
+    // What the pointer rests on would show a tooltip in the next picture.
+    await page.mouse.move(640, 795);
+  }
   if (request.hover) await first(request.hover).hover({ timeout: LIMIT_MS, force: true });
   for (const key of request.press ?? []) await page.keyboard.press(key);
   if (request.type) await page.keyboard.type(request.type);

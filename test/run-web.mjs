@@ -23,7 +23,12 @@ const folderPath = join(temporary, 'desk');
 cpSync('test/vscode/desk', folderPath, { recursive: true });
 const shots = resolve(process.env.SHOTS ?? 'test/shots/web');
 
-const NOISE = /^(%c|Ignoring|Error: (Unable to read|ENOENT)|\[object |The web worker extension host|WARN|INFO|ERR )/;
+const NOISE =
+  /^(%c|Ignoring|Error: (Unable to read|ENOENT)|\[object |The web worker extension host|WARN|INFO|ERR |Using ESM loader|Found additional builtin|Updating additional builtin|Loading development extension|Extension is not compatible with Code 1\.91|Request to '[^']*package\.nls\.json')/;
+
+/** What the runner's server says of files that are asked for before they are there: answers to tests, texts in other languages. */
+const MISSING = /^\W*(?:\dm)?GET \S+ \W*(?:\d\dm)?404\b/;
+leaveOutMissing(process.stdout);
 
 useOwnBrowser(require('playwright').chromium);
 try {
@@ -82,6 +87,13 @@ function interceptLog(page) {
     if (handle(text) || (!process.env.CODE_HOST_VERBOSE && NOISE.test(text))) return;
     (type === 'error' || type === 'warn' ? console.error : console.log)(text);
   };
+}
+
+/** The runner's server logs each request that fails to standard output, and has no switch for it. */
+function leaveOutMissing(stream) {
+  if (process.env.CODE_HOST_VERBOSE) return;
+  const write = stream.write.bind(stream);
+  stream.write = (chunk, ...rest) => (typeof chunk === 'string' && MISSING.test(chunk) ? true : write(chunk, ...rest));
 }
 
 function freePort() {

@@ -26,6 +26,7 @@ const LEDGER: StoryLedger = {
     { id: 's2', name: 'an official', description: null, kind: 'anonymous', anonymous: true, range: range(8), utterances: [] },
   ],
   unattributed: [said('“Nobody was hurt.”')],
+  unsourced: [{ kind: 'count', text: '12 people died', range: range(2) }],
   media: [{ kind: 'video', text: 'A video', range: range(9), state: 'not stated' }],
   figures: [],
   dates: [],
@@ -35,13 +36,18 @@ test('the view groups what there is and leaves out what there is not', () => {
   const tree = ledgerTree(LEDGER);
   assert.deepEqual(
     tree.map(({ label, description }) => `${label} ${description}`),
-    ['Sources 2', 'Without a source 1', 'Photos, video, audio 1'],
+    ['Sources 2', 'Without a source 2', 'Photos, video, audio 1'],
   );
   const [brisk, official] = tree[0]!.children;
   assert.equal(brisk!.description, 'captain of the *Tarn* · 1 quote, 1 claim');
   assert.equal(brisk!.children[0]!.label, '“We sailed with a full deck,”');
   assert.equal(official!.description, 'not named');
   assert.equal(official!.icon, 'eye-closed');
+  assert.deepEqual(
+    tree[1]!.children.map(({ label, description }) => `${label} (${description})`),
+    ['12 people died (count · line 3)', '“Nobody was hurt.” (said · line 5)'],
+    'in the order of the text',
+  );
   assert.match(tree[2]!.children[0]!.description, /not stated/);
 });
 
@@ -61,11 +67,11 @@ test('the sheet has a box for each thing to confirm, and is not checked itself',
   const sheet = ledgerSheet(LEDGER, 'ferry.wire');
   assert.equal(
     sheet,
-    `# Source sheet: ferry.wire
+    `<!-- copydesk-disable -->
 
-<!-- copydesk-disable -->
+# Source sheet: ferry.wire
 
-2 sources (1 not named), 1 quotation, 1 without a source.
+2 sources (1 not named), 1 quotation, 2 without a source.
 
 ## Sources
 
@@ -82,6 +88,7 @@ test('the sheet has a box for each thing to confirm, and is not checked itself',
 ## Without a source
 
 - [ ] Quote: “Nobody was hurt.” (line 5, “said”)
+- [ ] Count: 12 people died (line 3)
 
 ## Photos, video, audio
 

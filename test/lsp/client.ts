@@ -65,6 +65,9 @@ export interface StartOptions {
   /** Answers workspace/configuration for one resource. */
   readonly settings?: (uri: string | undefined) => unknown;
   readonly arguments?: readonly string[];
+  /** Options of Node itself, and environment variables beside those of the tests. */
+  readonly nodeOptions?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The rules that these tests go by. What others find in the same sentences changes as rules are added. */
@@ -117,7 +120,8 @@ export class TestClient {
   }
 
   static async start(options: StartOptions = {}): Promise<TestClient> {
-    const server = spawn(process.execPath, [...SERVER, ...(options.arguments ?? ['--stdio'])], {
+    const server = spawn(process.execPath, [...(options.nodeOptions ?? []), ...SERVER, ...(options.arguments ?? ['--stdio'])], {
+      env: { ...process.env, ...options.env },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     running.add(server);

@@ -33,6 +33,10 @@ describe('the ledger', () => {
       ledger.media.map(({ kind, state }) => [kind, state]),
       [['video', 'unverified']],
     );
+    assert.equal(
+      ledger.sources.flatMap(({ utterances }) => utterances).find(({ text }) => text.includes('petition'))?.text,
+      '300 people had signed a petition',
+    );
     assert.ok(ledger.figures.some(({ text }) => text === '300'));
     assert.ok(ledger.dates.some(({ text }) => text === 'Tuesday'));
     // It follows the text while it is written.

@@ -172,6 +172,7 @@ describe('names', () => {
         'HALDEN, Norland (AP) — Mayor Mia Marsh resigned on Tuesday.',
         'Marsh’s deputy took over. “I trust Marsh,” said Lars Berg, her deputy.',
         '“It was time,” Marsh said. She thanked Berg.',
+        '“I am tired,” she said. Berg said he would go on.',
       ].join('\n\n'),
     );
   });
@@ -182,6 +183,7 @@ describe('names', () => {
       ['Marsh’s', 2],
       ['Marsh said', 3],
       ['Marsh,”', 0],
+      ['she said', 1],
     ] as const) {
       const target = await client.request<Location>('textDocument/definition', at(words, after));
       assert.equal(target.range.start.line, 2, words);
@@ -212,6 +214,7 @@ describe('names', () => {
       'HALDEN, Norland (AP) — Mayor Mia Hodges resigned on Tuesday.',
       'Hodges’ deputy took over. “I trust Hodges,” said Lars Berg, her deputy.',
       '“It was time,” Hodges said. She thanked Berg.',
+      '“I am tired,” she said. Berg said he would go on.',
     ]);
   });
 

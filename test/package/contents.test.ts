@@ -1,3 +1,4 @@
+import rules from 'copydesk:rules';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -5,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { parseConfig } from '../../server/src/config/parse.ts';
 
 const SHARED = [
   /^dist\/package\.json$/,
@@ -72,6 +74,15 @@ test('what the manifest names is there', () => {
     ...manifest.contributes.languages.map(({ configuration }: { configuration: string }) => configuration),
   ].filter(Boolean);
   for (const path of named) assert.ok(readFileSync(path.endsWith('.cjs') ? loadedPath(path) : path).length > 0, path);
+});
+
+test('the configuration that the README shows is one that is read', () => {
+  const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  assert.ok(yaml);
+  assert.deepEqual(
+    parseConfig(yaml, '/desk/copydesk.yaml', rules).problems.map(({ message }) => message),
+    [],
+  );
 });
 
 /** A web extension host adds `.js` to whatever the manifest names. */

@@ -8,12 +8,12 @@ export function ledgerSheet(ledger: StoryLedger, name: string): string {
   const anonymous = ledger.sources.filter((source) => source.anonymous).length;
   const quotes = ledger.sources.flatMap(({ utterances }) => utterances).filter(({ kind }) => kind !== 'indirect').length;
   const parts = [
-    `# Source sheet: ${literal(name)}`,
-    // The sheet quotes the story's mistakes: it must not be checked itself.
+    // The sheet quotes the story's mistakes, its heading names the file: it must not be checked itself.
     '<!-- copydesk-disable -->',
-    `${counted(ledger.sources.length, 'source')} (${anonymous} not named), ${counted(quotes, 'quotation')}, ${ledger.unattributed.length} without a source.`,
+    `# Source sheet: ${literal(name)}`,
+    `${counted(ledger.sources.length, 'source')} (${anonymous} not named), ${counted(quotes, 'quotation')}, ${ledger.unattributed.length + ledger.unsourced.length} without a source.`,
     section('Sources', ledger.sources.map(sourceEntry), '\n\n'),
-    section('Without a source', ledger.unattributed.map(utteranceLine)),
+    section('Without a source', [...ledger.unattributed.map(utteranceLine), ...ledger.unsourced.map(unsourcedLine)]),
     section('Photos, video, audio', ledger.media.map(itemLine)),
     section('Figures', ledger.figures.map(itemLine)),
     section('Dates', ledger.dates.map(itemLine)),
@@ -38,6 +38,10 @@ function sourceEntry({ name, description, anonymous, range, utterances }: Ledger
 function utteranceLine({ kind, text, range, cue }: LedgerUtterance): string {
   const said = cue ? `, “${literal(cue.text)}”` : '';
   return `- [ ] ${kind === 'indirect' ? 'Claim' : 'Quote'}: ${literal(text)} (${place(range)}${said})`;
+}
+
+function unsourcedLine({ kind, text, range }: LedgerItem): string {
+  return `- [ ] ${kind === 'count' ? 'Count' : 'Accusation'}: ${literal(text)} (${place(range)})`;
 }
 
 function itemLine({ text, range, state }: LedgerItem): string {

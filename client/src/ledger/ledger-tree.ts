@@ -29,12 +29,19 @@ const SOURCE_ICONS: Readonly<Record<LedgerSource['kind'], string>> = {
 export function ledgerTree(ledger: StoryLedger): LedgerNode[] {
   const groups: LedgerNode[] = [
     group('sources', 'Sources', 'references', ledger.sources.map(sourceNode)),
-    group('unattributed', 'Without a source', 'warning', ledger.unattributed.map(utteranceNode('unattributed')), true),
+    group('unattributed', 'Without a source', 'warning', unattributed(ledger), true),
     group('media', 'Photos, video, audio', 'device-camera', ledger.media.map(itemNode('media'))),
     group('figures', 'Figures', 'symbol-numeric', ledger.figures.map(itemNode('figures')), false, false),
     group('dates', 'Dates', 'calendar', ledger.dates.map(itemNode('dates')), false, false),
   ];
   return groups.filter(({ children }) => children.length);
+}
+
+/** Quotations nobody speaks, and counts and accusations in the story's own words, in the order of the text. */
+function unattributed({ unattributed, unsourced }: StoryLedger): LedgerNode[] {
+  const nodes = [...unattributed.map(utteranceNode('unattributed')), ...unsourced.map(itemNode('unsourced'))];
+  const line = (node: LedgerNode) => node.range!.start;
+  return nodes.sort((a, b) => line(a).line - line(b).line || line(a).character - line(b).character);
 }
 
 function group(id: string, label: string, icon: string, children: readonly LedgerNode[], warns = false, open = true): LedgerNode {
@@ -84,7 +91,7 @@ function itemNode(group: string): (item: LedgerItem, index: number) => LedgerNod
   return ({ kind, text, range, state }, index) => ({
     id: `${group}:${index}`,
     label: oneLine(text),
-    description: [state ?? (group === 'media' ? kind : ''), lineOf(range)].filter(Boolean).join(' · '),
+    description: [state ?? (group === 'media' || group === 'unsourced' ? kind : ''), lineOf(range)].filter(Boolean).join(' · '),
     icon: state === 'verified' ? 'verified' : state === 'unverified' ? 'unverified' : 'circle-small',
     ...(state === 'not stated' ? { color: 'problemsWarningIcon.foreground' } : {}),
     range,

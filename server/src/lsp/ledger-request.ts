@@ -11,7 +11,7 @@ const READ: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'headline', 'deck',
 /** The source sheet of a story: who says what, what nobody says, media, figures and dates, all in the order of the text. */
 export function storyLedger(story: StorySnapshot): StoryLedger {
   const { text } = story;
-  const { sources, quotes, claims, media } = ledgerOf(story.result);
+  const { sources, quotes, claims, unsourced, media } = ledgerOf(story.result);
   const entries = [...quotes, ...claims].sort((a, b) => a.span.start - b.span.start);
   const bySource = new Map<string | undefined, LedgerUtterance[]>();
   for (const entry of entries) {
@@ -33,6 +33,7 @@ export function storyLedger(story: StorySnapshot): StoryLedger {
     })),
     // A word or two in quotation marks is the writer's distance, not somebody's statement.
     unattributed: (bySource.get(undefined) ?? []).filter(({ kind }) => kind !== 'scare'),
+    unsourced: unsourced.map(({ kind, span }) => ({ kind, text: text.source.slice(span), range: text.range(span) })),
     media: media.map(({ kind, span, state }) => ({ kind, text: text.source.slice(span), range: text.range(span), state })),
     figures: figures(story),
     dates: located(story, 'dates', () => 'date'),

@@ -18,7 +18,7 @@ export function nameHover(story: StorySnapshot, entity: Entity): string {
   const introduction = introductionOf(entity);
   const where = introduction && `Introduced in line ${text.position(nameSpan(story, introduction).start).line + 1}.`;
   const who = entity.description
-    ? `**${escapeMarkdown(entity.name)}**: ${escapeMarkdown(entity.description)}`
+    ? `**${escapeMarkdown(entity.name)}**${/^(?:who|which|that|whose)\b/.test(entity.description) ? ',' : ':'} ${escapeMarkdown(entity.description)}`
     : `**${escapeMarkdown(entity.name)}**`;
   const state = entity.introduction ? where : 'Nothing in the story says who this is.';
   return [who, `${sentence(counts.filter(Boolean).join(', '))} ${state ?? ''}`.trim()].join('\n\n');

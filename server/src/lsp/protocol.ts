@@ -125,6 +125,8 @@ export interface StoryLedger {
   readonly sources: readonly LedgerSource[];
   /** Quotations and claims for which no source was found. */
   readonly unattributed: readonly LedgerUtterance[];
+  /** Counts (`kind` “count”) and accusations in the story's own words, with no source beside them. */
+  readonly unsourced: readonly LedgerItem[];
   readonly media: readonly LedgerItem[];
   readonly figures: readonly LedgerItem[];
   readonly dates: readonly LedgerItem[];

@@ -35,8 +35,9 @@ export function semanticTokens(story: StorySnapshot, range?: Range): SemanticTok
 function coloredIn(paragraph: Paragraph): Colored[] {
   const found: Colored[] = [];
   for (const quote of paragraph.quotes) if (quote.depth === 0) found.push({ span: quote.span, type: 0 });
-  for (const { source, cue, quoted } of paragraph.attributions) {
-    if (quoted) continue;
+  for (const { source, cue, quoted, quotes, content } of paragraph.attributions) {
+    // A verb by which nobody says anything is a verb like any other.
+    if (quoted || (!source.span && !quotes.length && !content)) continue;
     if (source.span) found.push({ span: source.span, type: 1 });
     found.push({ span: cue, type: 2 });
   }

@@ -215,7 +215,8 @@ function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
     const goesOn = (cue.inverted ? (cue.found?.end ?? cue.end) : cue.end) + 1;
     if (last - goesOn > 2 && hasFiniteVerb(reading, goesOn, last)) return slice(reading, first, last);
   }
-  while (first < stop && quoteAt[first]! >= 0) first++;
+  const textStart = reading.paragraph.dateline?.textStart ?? 0;
+  while (first < stop && (quoteAt[first]! >= 0 || tokens[first]!.start < textStart)) first++;
   return stop - first >= 2 && hasVerb(reading, first, stop + 1) ? slice(reading, first, stop + 1) : undefined;
 }
 
