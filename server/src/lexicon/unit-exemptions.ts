@@ -38,15 +38,15 @@ export const NOUNS_AFTER: Readonly<
       ),
     },
   ],
-  kilometer: [{ kind: 'race', nouns: words('race races skiathlon pursuit biathlon') }],
+  kilometer: [{ kind: 'race', nouns: words('race races skiathlon pursuit biathlon marathon') }],
   mile: [
-    { kind: 'race', nouns: words('speedway oval racetrack') },
-    { kind: 'product', nouns: words('marker markers') },
+    { kind: 'race', nouns: words('speedway oval racetrack race races marathon') },
+    { kind: 'product', nouns: words('marker markers post') },
   ],
   liter: [
     {
       kind: 'product',
-      nouns: words('engine engines v6 v8 v10 v12 bottle bottles turbo turbocharged diesel inline four-cylinder'),
+      nouns: words('engine engines v bottle bottles turbo turbocharged diesel inline four-cylinder'),
     },
   ],
   milliliter: [{ kind: 'product', nouns: words('bottle bottles') }],
@@ -54,12 +54,13 @@ export const NOUNS_AFTER: Readonly<
     {
       kind: 'caliber',
       nouns: words(
-        'film lens lenses pistol pistols handgun handguns rifle rifles round rounds cannon cannons shell shells artillery camera cameras ammunition ammo mortar mortars howitzer howitzers bullet bullets gun guns caliber calibre weapon weapons semiautomatic semi-automatic submachine machine projectile projectiles glock ruger beretta casing casings cartridge cartridges rocket rockets grenade grenades guided prints print movie footage',
+        'film lens lenses pistol pistols handgun handguns rifle rifles round rounds cannon cannons shell shells artillery camera cameras ammunition ammo mortar mortars howitzer howitzers bullet bullets gun guns caliber calibre weapon weapons semiautomatic semi-automatic submachine machine projectile projectiles firearm firearms carbine carbines revolver revolvers magazine magazines parabellum glock ruger beretta casing casings cartridge cartridges rocket rockets grenade grenades guided prints print movie footage',
       ),
     },
   ],
   gallon: [{ kind: 'product', nouns: words('hat hats bucket buckets drum drums jug jugs aquarium') }],
-  ounce: [{ kind: 'product', nouns: words('bottle bottles can cans cup cups soda sodas') }],
+  ounce: [{ kind: 'product', nouns: words('bottle bottles can cans cup cups soda sodas steak steaks burger burgers') }],
+  pound: [{ kind: 'product', nouns: words('burger burgers hamburger hamburgers cheeseburger cheeseburgers') }],
   degree: [
     {
       kind: 'angle',
@@ -82,6 +83,17 @@ export const RACE_METERS: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 
 /** Words that show a game is being told. */
 export const GAME_WORDS: ReadonlySet<string> = words(
   'football downs kickoff touchdown touchdowns quarterback quarterbacks receiver receivers rushing rushed rusher interception interceptions fumble linebacker cornerback nfl birdie birdies bogey bogeys putt putts fairway fairways homer homers inning innings playoff playoffs halftime goalkeeper goalie medalist medalists sprinter sprinters pga lpga jockey filly stakes',
+);
+
+/** What is thrown or struck fast: a speed in such a block is a sports figure. */
+export const THROWN: ReadonlySet<string> = words('fastball fastballs slider sliders curveball curveballs changeup knuckleball');
+
+/** Words before "the 1,500 meters" that make it a race. */
+export const RACE_VERBS: ReadonlySet<string> = words('won win wins winning ran runs run swam in over at');
+
+/** What feet of are square feet: "9,000 feet of office space". */
+export const FLOOR_SPACE: ReadonlySet<string> = words(
+  'office retail floor warehouse commercial exhibition exhibit laboratory storage',
 );
 
 /** Playing positions, which stand after a player's height. */
@@ -108,6 +120,9 @@ export const SINGLE_UNIT_IDIOMS: Readonly<
   meter: { after: words('maid reader'), before: words('') },
   gram: { after: words(''), before: words('') },
 };
+
+/** Units so small that "not an inch" measures nothing. */
+export const SMALL_UNITS: ReadonlySet<string> = words('inch ounce');
 
 /** What "an ounce of" and "a pound of" hold when nothing is weighed. */
 export const WEIGHTLESS: ReadonlySet<string> = words(
@@ -140,6 +155,8 @@ export const MEASURE_IDIOMS: readonly string[] = [
   'walk a mile for',
   'walk a mile in',
   'walked a mile in',
+  '800-pound gorilla',
+  '900-pound gorilla',
 ];
 
 /** Words in a block that make a small number of degrees a change of climate. */

@@ -1,12 +1,16 @@
 import {
   CALIBERS,
+  FLOOR_SPACE,
   GAME_WORDS,
   MEASURE_IDIOMS,
   MONEY_WORDS,
   NOUNS_AFTER,
   POSITIONS,
   RACE_METERS,
+  RACE_VERBS,
   SINGLE_UNIT_IDIOMS,
+  SMALL_UNITS,
+  THROWN,
   WEIGHTLESS,
 } from '../../lexicon/unit-exemptions.ts';
 import type { Exemption } from '../measures.ts';
@@ -94,6 +98,16 @@ function byName(s: Surroundings, q: Quantity): Exemption | undefined {
 const isOne = (q: Quantity): boolean =>
   q.shape === 'single' && (q.figures[0]!.form === 'article' || (q.figures[0]!.form === 'words' && q.figures[0]!.value === 1));
 
+/** "did not move an inch", "without one ounce": a negation stands before, in the same clause. */
+function isNegated(atoms: readonly Atom[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const { lower, kind } = atoms[i]!;
+    if (kind === 'mark' && '.;,—'.includes(lower)) return false;
+    if (isWord(atoms[i], 'not', 'never', 'without', 'nor', 'cannot') || /n['’]t$/.test(lower)) return true;
+  }
+  return false;
+}
+
 function byIdiom({ atoms }: Surroundings, q: Quantity): Exemption | undefined {
   if (!isOne(q) || q.hyphenated) return undefined;
   const before = atoms[q.first - 1]?.lower ?? '';
@@ -104,6 +118,9 @@ function byIdiom({ atoms }: Surroundings, q: Quantity): Exemption | undefined {
     if (q.unit.id === 'short-ton') return 'idiom';
     if (isWord(after, 'of') && WEIGHTLESS.has(atoms[q.next + 1]?.lower ?? '')) return 'idiom';
   }
+  if (SMALL_UNITS.has(q.unit.id) && isNegated(atoms, q.first)) return 'idiom';
+  // "a mile or so", "a foot or two": too loose to be computed
+  if (isWord(after, 'or') && isWord(atoms[q.next + 1], 'so', 'two', 'more', 'less')) return 'vague';
   if (isHyphen(after) && !after!.space) return 'joined';
   if (q.unit.id === 'degree') return 'degree';
   return undefined;
@@ -145,7 +162,7 @@ function byRate({ atoms }: Surroundings, q: Quantity): Exemption | undefined {
 function byPounds({ atoms, lower }: Surroundings, q: Quantity): Exemption | undefined {
   if (q.unit.id !== 'pound' || q.form.symbol) return undefined;
   const after = atoms[q.next];
-  if (isWord(after, 'sterling', 'note', 'notes', 'coin', 'coins')) return 'money';
+  if (isWord(after, 'sterling', 'note', 'notes', 'coin', 'coins', 'fine', 'fines', 'bet', 'ticket')) return 'money';
   if (
     after?.text === '(' &&
     (MONEY_SIGNS.has(atoms[q.next + 1]?.text ?? '') ||
@@ -173,6 +190,7 @@ function bySports(s: Surroundings, q: Read): Exemption | undefined {
   const { atoms } = s;
   if (q.unit.id === 'yard' && s.game) return 'sports';
   if (q.unit.id === 'foot' && q.shape === 'compound' && (s.game || nounAfter(s, q, POSITIONS))) return 'sports';
+  if (q.unit.id === 'mph' && atoms.some((atom) => THROWN.has(atom.lower))) return 'sports';
   if (s.game && (q.unit.id === 'foot' || q.unit.id === 'mph') && q.hyphenated) return 'sports';
   if (q.unit.id === 'meter' && q.shape === 'single' && RACE_METERS.has(q.value)) {
     const before = atoms[q.first - 1];
@@ -181,7 +199,10 @@ function bySports(s: Surroundings, q: Read): Exemption | undefined {
     if (
       isWord(before, 'the') &&
       !q.hyphenated &&
-      (after === undefined || (after.kind === 'mark' && after.text !== '(') || isWord(after, 'at', 'and', 'in'))
+      (after === undefined ||
+        (after.kind === 'mark' && after.text !== '(') ||
+        isWord(after, 'at', 'and', 'in') ||
+        RACE_VERBS.has(atoms[q.first - 2]?.lower ?? ''))
     )
       return 'race';
   }
@@ -198,7 +219,10 @@ function byCaliber(s: Surroundings, q: Read): Exemption | undefined {
   const value = q.value;
   if (!CALIBERS.has(value)) return undefined;
   if (!Number.isInteger(value) || q.hyphenated) return 'caliber';
-  return /\b(?:rifles?|pistols?|handguns?|artillery|shells?|ammunition|guns?|weapons?|howitzers?|mortars?|rounds?|films?|cannons?)\b/.test(
+  // "he carried a 9 mm"
+  const after = s.atoms[q.next];
+  if (isWord(s.atoms[q.first - 1], 'a', 'an', 'his', 'her') && (after === undefined || after.kind === 'mark')) return 'caliber';
+  return /\b(?:rifles?|pistols?|handguns?|firearms?|revolvers?|carbines?|artillery|shells?|ammunition|guns?|weapons?|howitzers?|mortars?|rounds?|films?|cannons?)\b/.test(
     s.lower,
   )
     ? 'caliber'
@@ -222,6 +246,7 @@ export function exemptionOf(s: Surroundings, quantity: Quantity): Exemption | un
   if (word?.text === '(' && isBareUnit(s.atoms, q.next)) return 'brackets';
   if (isWord(word, 'square') && q.unit.dimension === 'length' && q.form.plural) return 'square';
   if (q.suffix === 'square') return 'square';
+  if (q.unit.id === 'foot' && isWord(word, 'of') && FLOOR_SPACE.has(s.atoms[q.next + 1]?.lower ?? '')) return 'square';
   return (
     byName(s, q) ??
     byNoun(s, q) ??
