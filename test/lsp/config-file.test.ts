@@ -63,7 +63,7 @@ describe('copydesk.yaml in the editor', () => {
   });
 
   test('keys, rules, levels and values are offered where they fit', async () => {
-    assert.deepEqual(await labels('|'), ['extends', 'profile', 'rules', 'files', 'overrides']);
+    assert.deepEqual(await labels('|'), ['extends', 'profile', 'rules', 'names', 'terms', 'files', 'overrides']);
     assert.deepEqual(await labels('profile: |'), ['minimal', 'default', 'strict']);
     assert.ok((await labels('extends: |')).includes('wire'));
     assert.deepEqual(await labels('files:\n  |'), ['include', 'exclude']);

@@ -15,6 +15,10 @@ rules: {}
 #  units/missing-conversion: off
 #  prose: off
 
+# Lists of the desk's own: CSV files with a name in the first column; with what not to write and what to write.
+#names: names.csv
+#terms: terms.csv
+
 # Which files are stories.
 #files:
 #  include: ["**/*.{wire,story,txt,md}"]

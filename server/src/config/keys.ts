@@ -3,6 +3,8 @@ export const CONFIG_KEYS = {
   extends: 'Presets (wire, ap-domestic, reuters, guardian, bbc) or other configuration files that this one builds on.',
   profile: 'How much is reported: minimal, default or strict.',
   rules: 'Rules or groups of rules: off, on, info, warning or error, or a level with options.',
+  names: 'Files with names as the desk writes them: CSV (name, then what you like) or YAML.',
+  terms: 'Files with terms as the desk writes them: CSV (not this, this) or YAML.',
   files: 'Which files are stories.',
   overrides: 'Other settings for some files.',
 } as const;

@@ -1,10 +1,22 @@
 import type { Rule } from '../rule/rule.ts';
 import { SourceText } from '../text/source-text.ts';
 import { DEFAULT_INCLUDE, fileSelection } from './files.ts';
+import type { ParsedList } from './lists.ts';
 import { didYouMean } from './nearest.ts';
 import type { ParsedConfig } from './parse.ts';
 import { DEFAULT_PRESET, PRESETS, type Preset } from './presets.ts';
-import type { Config, ConfigFile, ConfigLayer, ConfigOverride, ConfigProblem, Origin } from './settings.ts';
+import {
+  type Config,
+  type ConfigFile,
+  type ConfigLayer,
+  type ConfigOverride,
+  type ConfigProblem,
+  LIST_NAMES,
+  LISTS,
+  type Link,
+  type ListName,
+  type Origin,
+} from './settings.ts';
 import { folderOf, joinPath, relativeTo, type World } from './world.ts';
 
 export const CONFIG_NAME = 'copydesk.yaml';
@@ -31,6 +43,7 @@ export function noConfig(folder: string): LoadedConfig {
     overrides: [],
     selection: fileSelection(),
     problems: [],
+    namesFile: undefined,
     sources: [],
   };
 }
@@ -102,18 +115,20 @@ export class ConfigLoader {
 
   async #assemble(path: string, text: string): Promise<LoadedConfig> {
     // The YAML reader is the largest part of a configuration's cost: a folder without one does not load it.
-    const { parseConfig } = await import('./yaml-files.ts');
-    const reading = new Reading(this.world, await this.world.rootOf(path), (t, p) => parseConfig(t, p, this.rules));
+    const { parseConfig, parseList } = await import('./yaml-files.ts');
+    const parse = (t: string, p: string) => parseConfig(t, p, this.rules);
+    const reading = new Reading(this.world, await this.world.rootOf(path), { config: parse, list: parseList });
     await reading.add(path, text, []);
     return {
       folder: folderOf(path),
       path,
       preset: reading.preset,
       presetOrigin: reading.presetOrigin,
-      layers: reading.layers,
+      layers: [...listLayers(reading.lists), ...reading.layers],
       overrides: reading.overrides,
       selection: fileSelection(reading.include ?? DEFAULT_INCLUDE, reading.exclude),
       problems: reading.problems,
+      namesFile: reading.namesFile,
       sources: reading.sources,
     };
   }
@@ -127,29 +142,62 @@ class Reading {
   readonly overrides: ConfigOverride[] = [];
   readonly problems: ConfigProblem[] = [];
   readonly sources: string[] = [];
+  readonly lists: ReadList[] = [];
+  namesFile: string | undefined;
   include: readonly string[] | undefined;
   exclude: readonly string[] = [];
 
   constructor(
     readonly world: World,
     readonly root: string,
-    readonly parse: (text: string, path: string) => ParsedConfig,
+    readonly parse: {
+      readonly config: (text: string, path: string) => ParsedConfig;
+      readonly list: (name: ListName, text: string, path: string) => ParsedList;
+    },
   ) {}
 
   async add(path: string, text: string, chain: readonly string[]): Promise<void> {
-    const { config, problems } = this.parse(text, path);
+    const { config, problems } = this.parse.config(text, path);
     this.sources.push(path);
     this.problems.push(...problems);
     for (const link of config.extends) await this.#extend(config, link, [...chain, path]);
     this.layers.push(config);
+    for (const name of LIST_NAMES) for (const link of config.lists[name]) await this.#list(config, name, link);
     this.overrides.push(...config.overrides);
     this.include = config.files.include ?? this.include;
     this.exclude = [...this.exclude, ...(config.files.exclude ?? [])];
   }
 
-  async #extend(config: ConfigFile, link: ConfigFile['extends'][number], chain: readonly string[]): Promise<void> {
-    const complain = (message: string) =>
-      this.problems.push({ path: config.path, source: config.source, span: link.span, message });
+  #complaint({ path, source }: ConfigFile, { span }: Link): (message: string) => void {
+    return (message) => this.problems.push({ path, source, span, message });
+  }
+
+  /** The file that is named; nothing outside the workspace is read. */
+  #pathOf(config: ConfigFile, link: Link): string | undefined {
+    const path = joinPath(folderOf(config.path), link.name);
+    if (!/^(?:[a-z]:|\/|\\|~)/i.test(link.name) && relativeTo(this.root, path) !== undefined) return path;
+    this.#complaint(config, link)(`“${link.name}” lies outside the workspace.`);
+    return undefined;
+  }
+
+  async #list(config: ConfigFile, name: ListName, link: Link): Promise<void> {
+    const path = this.#pathOf(config, link);
+    if (path === undefined) return;
+    // A list that is not there yet is watched for all the same.
+    this.sources.push(path);
+    if (name === 'names') this.namesFile ??= path;
+    const text = await this.world.read(path).catch(() => undefined);
+    if (text === undefined) {
+      this.#complaint(config, link)(`“${link.name}” cannot be read.`);
+      return;
+    }
+    const { entries, problems } = this.parse.list(name, text, path);
+    this.problems.push(...problems);
+    this.lists.push({ name, path, entries });
+  }
+
+  async #extend(config: ConfigFile, link: Link, chain: readonly string[]): Promise<void> {
+    const complain = this.#complaint(config, link);
     const preset = PRESETS.get(link.name);
     if (preset) {
       this.preset = preset;
@@ -160,11 +208,8 @@ class Reading {
       complain(`Unknown preset “${link.name}”.${didYouMean(link.name, PRESETS.keys())}`);
       return;
     }
-    const path = joinPath(folderOf(config.path), link.name);
-    if (/^(?:[a-z]:|\/|\\|~)/i.test(link.name) || relativeTo(this.root, path) === undefined) {
-      complain(`“${link.name}” lies outside the workspace.`);
-      return;
-    }
+    const path = this.#pathOf(config, link);
+    if (path === undefined) return;
     const at = chain.indexOf(path);
     if (at >= 0) {
       complain(
@@ -180,6 +225,24 @@ class Reading {
     if (text === undefined) complain(`“${link.name}” cannot be read.`);
     else await this.add(path, text, chain);
   }
+}
+
+interface ReadList {
+  readonly name: ListName;
+  readonly path: string;
+  readonly entries: readonly string[];
+}
+
+/** All lists of a kind are one option of one rule. They stand below what the files say of that rule outright. */
+function listLayers(lists: readonly ReadList[]): ConfigLayer[] {
+  return LIST_NAMES.flatMap((name) => {
+    const own = lists.filter((list) => list.name === name);
+    if (!own.length) return [];
+    const { rule, option } = LISTS[name];
+    const origin: Origin = { name: own.map(({ path }) => path).join(', ') };
+    const options = { [option]: own.flatMap(({ entries }) => entries) };
+    return [{ origin, rules: new Map([[rule, { options, origin }]]) }];
+  });
 }
 
 /** The layers that hold for one file, from the weakest to the strongest. */

@@ -13,6 +13,7 @@ import {
   type ConfigProblem,
   LEVELS,
   type Level,
+  type Link,
   type Origin,
   PROFILES,
   type RuleSetting,
@@ -52,7 +53,8 @@ class ConfigParser {
       ...layer,
       path: this.path,
       source: this.source,
-      extends: this.texts(entries.get('extends')).map(({ value, at }) => ({ name: value, span: at })),
+      extends: this.links(entries.get('extends')),
+      lists: { names: this.links(entries.get('names')), terms: this.links(entries.get('terms')) },
       files: this.files(entries.get('files')),
       overrides: this.overrides(entries.get('overrides')),
     };
@@ -110,6 +112,10 @@ class ConfigParser {
       this.complain(node.span, `“${entry.key}” has to be a text or a list of texts.`);
       return [];
     });
+  }
+
+  links(entry: YamlEntry | undefined): Link[] {
+    return this.texts(entry).map(({ value, at }) => ({ name: value, span: at }));
   }
 
   globs(entry: YamlEntry | undefined): string[] {

@@ -33,6 +33,8 @@ export function configSchema(rules: readonly Rule[]): JsonSchema {
       },
       profile: profile(),
       rules: { description: CONFIG_KEYS.rules, $ref: '#/definitions/rules' },
+      names: { description: CONFIG_KEYS.names, ...oneOrMore({ type: 'string', minLength: 1 }) },
+      terms: { description: CONFIG_KEYS.terms, ...oneOrMore({ type: 'string', minLength: 1 }) },
       files: {
         description: CONFIG_KEYS.files,
         ...object({

@@ -12,6 +12,16 @@ export const LEVELS: readonly Level[] = ['off', 'on', 'info', 'warning', 'error'
 
 export const PROFILES: readonly Profile[] = ['minimal', 'default', 'strict'];
 
+/** The lists that a desk keeps beside its stories, and the option of the rule that each of them fills. */
+export const LISTS = {
+  names: { rule: 'names/desk-list', option: 'names' },
+  terms: { rule: 'usage/desk-terms', option: 'terms' },
+} as const;
+
+export type ListName = keyof typeof LISTS;
+
+export const LIST_NAMES: readonly ListName[] = ['names', 'terms'];
+
 /** Where a value was said, in words for people, and the place in the file if it was one. */
 export interface Origin {
   readonly name: string;
@@ -37,11 +47,19 @@ export interface ConfigOverride extends ConfigLayer {
   readonly files: readonly Glob[];
 }
 
+/** Another file, or a preset, that a configuration names. */
+export interface Link {
+  readonly name: string;
+  readonly span: Span;
+}
+
 /** A `copydesk.yaml` as it was written. */
 export interface ConfigFile extends ConfigLayer {
   readonly path: string;
   readonly source: SourceText;
-  readonly extends: readonly { readonly name: string; readonly span: Span }[];
+  readonly extends: readonly Link[];
+  /** Lists of the desk's own. */
+  readonly lists: Readonly<Record<ListName, readonly Link[]>>;
   readonly files: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
   readonly overrides: readonly ConfigOverride[];
 }
@@ -64,6 +82,8 @@ export interface Config {
   readonly overrides: readonly ConfigOverride[];
   readonly selection: FileSelection;
   readonly problems: readonly ConfigProblem[];
+  /** The first file of names that the configuration names, where there is one. */
+  readonly namesFile: string | undefined;
   /** Every file that was read, for those who watch them. */
   readonly sources: readonly string[];
 }

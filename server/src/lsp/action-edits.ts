@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding, Fix } from '../rule/finding.ts';
 import { acceptEdit } from './accept-edit.ts';
+import { addNameEdit } from './add-name-edit.ts';
 import type { ClientProfile } from './client-profile.ts';
 import type { Configurations } from './configurations.ts';
 import { minimalEdits } from './minimal-edits.ts';
@@ -29,6 +30,8 @@ export class ActionEdits {
         return this.#fixAll(story);
       case 'accept':
         return acceptEdit(story, request.fingerprint, request.reason, this.configurations, this.client);
+      case 'add-name':
+        return addNameEdit(story, request.name, this.configurations, this.client);
       case 'rule-off':
         return ruleOffEdit(story, request.rule, request.where, this.configurations, this.client);
     }

@@ -15,6 +15,8 @@ export function readActionRequest(value: unknown): ActionRequest | undefined {
       return value as ActionRequest;
     case 'accept':
       return texts('fingerprint') ? (value as ActionRequest) : undefined;
+    case 'add-name':
+      return texts('name') ? (value as ActionRequest) : undefined;
     case 'rule-off':
       return texts('rule', 'where') ? (value as ActionRequest) : undefined;
     default:

@@ -3,12 +3,15 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Command,
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { LISTS } from '../config/settings.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Span } from '../text/span.ts';
+import { nameToAdd } from './add-name-edit.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { type DiagnosticData, SOURCE } from './diagnostics.ts';
 import type { ActionRequest } from './protocol.ts';
@@ -88,9 +91,29 @@ function quickFixes(story: StorySnapshot, params: CodeActionParams, client: Clie
     const title = `Fix all ${safe} safe findings in this story`;
     offers.push({ title, kind: CodeActionKind.QuickFix, request: { do: 'fix-safe', uri } });
   }
+  offers.push(...nameOffers(story, params, asked, client));
   for (const { finding, diagnostic } of asked) offers.push(...acceptOffers(story, finding, diagnostic, client));
   for (const { finding, diagnostic } of firstOfRule) offers.push(...ruleOffers(story, finding.ruleId, diagnostic, client));
   return offers;
+}
+
+/** Findings that a name on the list settles. */
+const ABOUT_NAMES: ReadonlySet<string> = new Set([LISTS.names.rule, 'consistency/name-spelling']);
+
+/** On a name: to put it on the desk's list. Without a finding only for those who ask, or a light bulb would stand at every name. */
+function nameOffers(story: StorySnapshot, params: CodeActionParams, asked: readonly Asked[], client: ClientProfile): Offer[] {
+  const about = asked.find(({ finding }) => ABOUT_NAMES.has(finding.ruleId));
+  if (!about && params.context?.triggerKind !== CodeActionTriggerKind.Invoked) return [];
+  const { uri } = story.text;
+  const name = nameToAdd(story, about ? about.finding.span.start : story.text.offset(params.range.start));
+  if (name === undefined) return [];
+  const offer: Offer = {
+    title: `Add “${excerpt(name)}” to the names list`,
+    kind: CodeActionKind.QuickFix,
+    request: { do: 'add-name', uri, name },
+    ...(about?.diagnostic && { diagnostic: about.diagnostic }),
+  };
+  return [withCommand(offer, client.options.commands?.applyAndSave)];
 }
 
 function acceptOffers(

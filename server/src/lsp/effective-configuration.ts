@@ -32,7 +32,7 @@ export async function effectiveConfiguration(text: ClientText, configurations: C
   for (const { rule, level, options, optionOrigins } of resolved) {
     if (level === 'off') continue;
     for (const [name, origin] of Object.entries(optionOrigins)) {
-      values.push({ key: `${rule.id}.${name}`, value: options[name], origin: originName(origin) });
+      values.push({ key: `${rule.id}.${name}`, value: shown(options[name]), origin: originName(origin) });
     }
   }
   return {
@@ -50,6 +50,13 @@ export async function effectiveConfiguration(text: ClientText, configurations: C
       ...settings.problems.map((message) => `${EDITOR_SETTINGS}: ${message}`),
     ],
   };
+}
+
+const LONGEST_LIST = 20;
+
+/** A list of a desk's own may hold thousands: who wants to see them opens the file. */
+function shown(value: unknown): unknown {
+  return Array.isArray(value) && value.length > LONGEST_LIST ? `${value.length} entries` : value;
 }
 
 /** Files are named as URIs, so that an editor can open them. */

@@ -42,6 +42,7 @@ export type ActionRequest =
   | { readonly do: 'fix-rule'; readonly uri: string; readonly rule: string }
   | { readonly do: 'fix-safe'; readonly uri: string }
   | { readonly do: 'accept'; readonly uri: string; readonly fingerprint: string; readonly reason?: string }
+  | { readonly do: 'add-name'; readonly uri: string; readonly name: string }
   | { readonly do: 'rule-off'; readonly uri: string; readonly rule: string; readonly where: 'story' | 'configuration' };
 
 /** Client to server: who said what in a story. Answer: StoryLedger or null. */

@@ -27,7 +27,7 @@ export interface ServerHost {
 }
 
 /** Files that change what is found elsewhere. Which of them matter, Configurations knows. */
-const WATCHED = ['**/*.{yaml,yml}', '**/.gitignore', '**/.copydesk'];
+const WATCHED = ['**/*.{yaml,yml,csv}', '**/.gitignore', '**/.copydesk'];
 
 /** Answers a client over one connection until it closes. */
 export function serve(connection: Connection, host: ServerHost): void {

@@ -52,6 +52,14 @@ export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
+/** Several edits as one, in their order. */
+export function joinEdits(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
+  const changes = edits.flatMap(({ documentChanges }) => documentChanges ?? []);
+  return changes.length
+    ? { documentChanges: changes }
+    : { changes: Object.assign({}, ...edits.map((edit) => edit.changes ?? {})) as NonNullable<WorkspaceEdit['changes']> };
+}
+
 /** A file that may not be open gets a new text: by small edits where it is there, as a new file where it is not. */
 export function fileEdit(uri: string, before: string | undefined, after: string, client: ClientProfile): WorkspaceEdit | null {
   if (before === after) return null;
