@@ -80,7 +80,7 @@ function opensDescription(tokens: readonly Token[], at: number, limit: number): 
   if (token.kind !== 'word') return false;
   const { lower } = token;
   if (
-    /^(?:who|whose|whom|a|an|the|his|her|their|its|one|another|now|then|also|formerly|of|from|dean|head|chief|himself|herself|both|known|identified)$/.test(
+    /^(?:who|whose|whom|a|an|the|his|her|their|its|one|another|now|then|also|formerly|of|from|dean|head|chief|himself|herself|both|known|identified|based|headquartered|founded)$/.test(
       lower,
     )
   )

@@ -115,6 +115,7 @@ function isRight(paragraph: Paragraph, { row, unless }: Entry, first: number, en
   // "Drug Abuse Institute" at the start of a sentence.
   const next = tokens[end];
   if (!capital && opensText(paragraph, first) && end - first === 1 && isCapital(next) && isCapital(tokens[first])) return true;
+  if (row.table === 'label' && isOfNobody(paragraph, first, end)) return true;
   for (const [side, words] of unless) {
     if (
       side === 'near'
@@ -124,6 +125,17 @@ function isRight(paragraph: Paragraph, { row, unless }: Entry, first: number, en
       return true;
   }
   return false;
+}
+
+const INDEFINITE = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|person|people)$/;
+const POSSIBLE = /^(?:could|can|may|might|would)$/;
+
+/** "What turns someone into a terrorist?", "Terrorists could strike": the label hangs on no one. */
+function isOfNobody(paragraph: Paragraph, first: number, end: number): boolean {
+  const { tokens } = paragraph;
+  if (opensText(paragraph, first) && POSSIBLE.test(tokens[end]?.lower ?? '')) return true;
+  if (!/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lower }) => INDEFINITE.test(lower));
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);

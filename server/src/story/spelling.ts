@@ -97,7 +97,9 @@ export function isOneApart(a: string, b: string): boolean {
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && /^(?:s|n|a|e|o|d|i|y|es|an)$/.test(long.slice(short.length))) return true;
-  return (
-    short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && /[aeio]$/.test(short) && /[aeio]$/.test(long)
-  );
+  const last = short.length - 1;
+  const sameStem = short.length === long.length && short.slice(0, last) === long.slice(0, last);
+  // "the Himalayas", "Himalayan": places in the plural and their adjective.
+  if (sameStem && short[last - 1] === 'a' && /^(?:sn|ns)$/.test(short[last]! + long[last]!)) return true;
+  return sameStem && /[aeio]$/.test(short) && /[aeio]$/.test(long);
 }

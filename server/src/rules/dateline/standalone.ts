@@ -1,7 +1,8 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { datelineCity } from '../../story/places.ts';
-import { stateOf } from '../../story/regions.ts';
+import { isStateName, stateOf } from '../../story/regions.ts';
+import { titleCase } from '../../story/title-case.ts';
 import { span } from '../../text/span.ts';
 
 /** Names by which a dateline may call a country or state that the city is known by. */
@@ -14,6 +15,16 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'Hong Kong': ['China'],
   Macau: ['China'],
 };
+
+/** No city: "ABOARD AIR FORCE ONE", "ON THE BORDER", "VARNHOLM/LOWELL", "NEAR VARNHOLM", a state. */
+function isOneCity(city: string): boolean {
+  return (
+    city !== '' &&
+    !/\/| and /i.test(city) &&
+    !isStateName(titleCase(city.toLowerCase())) &&
+    !/^(?:ABOARD|ALONG|AT|IN|INSIDE|NEAR|OFF|ON|OVER|OUTSIDE|THE)\b/.test(city)
+  );
+}
 
 export default defineRule({
   id: 'dateline/standalone',
@@ -35,6 +46,8 @@ export default defineRule({
     alone: ({ city, region }: { city: string; region: string }) => `“${city}” stands alone in a dateline: take out “${region}”.`,
     bare: ({ city, region }: { city: string; region: string }) =>
       `“${city}” does not stand alone in a dateline: write “${city}, ${region}”.`,
+    unknown: ({ city }: { city: string }) =>
+      `“${city}” is not one of the cities that stand alone in a dateline: add its state or country.`,
     which: ({ city, regions }: { city: string; regions: string }) =>
       `“${city}” does not stand alone in a dateline: write ${regions}.`,
   },
@@ -55,7 +68,10 @@ export default defineRule({
     { ok: 'PARIS, Texas (AP) — The bridge closed.', because: 'Not the Paris that stands alone.' },
     { ok: 'PORTLAND, Maine (AP) — The bridge closed.', because: 'The state says which Portland.' },
     { ok: 'JERUSALEM (AP) — The bridge closed.', because: 'It stands alone.' },
-    { ok: 'VARNHOLM (AP) — The bridge closed.', because: 'Nothing is known of this city.' },
+    { bad: '⟦VARNHOLM⟧ (AP) — The bridge closed.', message: 'unknown', severity: 'info' },
+    { ok: 'ABOARD THE MORAY (AP) — The ferry sailed.', because: 'No city: a ship.' },
+    { ok: 'ON THE VARNHOLM BORDER (AP) — The bridge closed.', because: 'No city: a stretch of land.' },
+    { ok: 'NEBRASKA (AP) — The bridge closed.', because: 'A state needs no state.' },
     {
       ok: 'SACRAMENTO (AP) — The bridge closed.',
       because: 'The house lets it stand alone.',
@@ -68,9 +84,12 @@ export default defineRule({
     if (!dateline) return;
     const city = text.slice(dateline.city.start, dateline.city.end);
     const known = datelineCity(city);
-    if (!known) return;
     const extra = context.options.extraStandalone.some((name) => name.toUpperCase() === city.toUpperCase());
-    if (dateline.region) {
+    if (!known) {
+      // The list of cities that stand alone is complete: a city that is not in it wants its region, whichever that is.
+      if (dateline.region || extra || !context.options.needRegion || !dateline.agency || !isOneCity(city)) return;
+      context.report({ message: 'unknown', span: dateline.city, data: { city }, severity: 'info' });
+    } else if (dateline.region) {
       if (!known.alone) return;
       const region = text.slice(dateline.region.start, dateline.region.end);
       const named = stateOf(region)?.name ?? region;

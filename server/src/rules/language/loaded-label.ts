@@ -32,6 +32,7 @@ export default defineRule({
     { ok: 'He was charged with terrorism.', because: 'it is the name of a crime' },
     { ok: 'She said the regime would fall.', because: 'it is what she said' },
     { ok: '“The terrorists withdrew at dawn,” Col. Ida Kern said.', because: 'a speaker says so' },
+    { ok: 'What turns someone into a terrorist? The study has no answer.', because: 'nobody is called one' },
     { ok: 'The sanctions regime ended in May.', because: 'a system of rules is meant' },
   ],
   check(story, { report }) {

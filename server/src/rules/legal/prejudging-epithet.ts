@@ -1,8 +1,11 @@
 import { EPITHET_NOUNS } from '../../lexicon/accusation-terms.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized } from '../../story/capitals.ts';
 import { span } from '../../text/span.ts';
 
 const ADJECTIVE = /^(?:alleged|accused|suspected|admitted)$/;
+/** Whose attacker: the words of the one who accuses. */
+const POSSESSIVE = /^(?:her|his|their)$/;
 
 export default defineRule({
   id: 'legal/prejudging-epithet',
@@ -25,6 +28,7 @@ export default defineRule({
     { bad: '⟦Suspected shooter⟧ Ida Kern fled.' },
     { ok: 'Hale, accused of the killing, smiled.', because: 'the name comes first' },
     { ok: 'The alleged bribe was paid in May.', because: 'an act is alleged' },
+    { ok: 'Kern said she never saw her alleged attacker again.', because: 'nobody is named' },
     { ok: 'The army said it killed suspected militants.', because: 'a group in a war is meant' },
     { ok: '“The alleged rapist is in jail,” Chief Ida Kern said.', because: 'a speaker says so' },
   ],
@@ -33,6 +37,8 @@ export default defineRule({
     for (const [i, token] of tokens.entries()) {
       const noun = tokens[i + 1];
       if (!ADJECTIVE.test(token.lower) || noun?.kind !== 'word' || !EPITHET_NOUNS.has(noun.lower)) continue;
+      // "She testified against her alleged attacker": a side of the case is meant, and no name is near.
+      if (token.lower === 'alleged' && POSSESSIVE.test(tokens[i - 1]?.lower ?? '') && !isCapitalized(tokens[i + 2])) continue;
       // "the accused attacker" may be whom the attacker accused; "were suspected terrorists" speaks of a group at war.
       const group = /s$/.test(noun.lower) && /^(?:terrorists|attackers|bombers|gunmen|killers)$/.test(noun.lower);
       const at = span(token.start, noun.end);

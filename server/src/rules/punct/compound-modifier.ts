@@ -1,7 +1,9 @@
-import { COMPOUND_MODIFIERS, MODIFIER_NOUNS } from '../../lexicon/compound-modifiers.ts';
+import { COMPOUND_MODIFIERS, MODIFIER_NOUNS, PARTICLE_COMPOUNDS } from '../../lexicon/compound-modifiers.ts';
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { Word, wordBits } from '../../story/word-class.ts';
 import { TermTrie } from '../../text/term-trie.ts';
+import type { Token } from '../../text/token.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set([
@@ -23,6 +25,20 @@ const UNITS: ReadonlySet<string> = new Set(
 );
 const compounds = new TermTrie<string>();
 for (const compound of COMPOUND_MODIFIERS) compounds.add(tokenize(compound.replaceAll('-', ' ')), compound);
+const particleCompounds = new TermTrie<string>();
+for (const compound of PARTICLE_COMPOUNDS) particleCompounds.add(tokenize(compound.replaceAll('-', ' ')), compound);
+const NO_CONTENT =
+  Word.Determiner |
+  Word.SubjectPronoun |
+  Word.ObjectPronoun |
+  Word.Relative |
+  Word.Preposition |
+  Word.Conjunction |
+  Word.Subordinator |
+  Word.Auxiliary |
+  Word.Adverb;
+/** What stands before a modifier and its noun: "a drawn out fight", "under stepped up assault". */
+const LEADS_NOUN = Word.Determiner | Word.Possessive | Word.Preposition;
 
 export default defineRule({
   id: 'punct/compound-modifier',
@@ -43,6 +59,15 @@ export default defineRule({
     { bad: 'She found a ⟦full time⟧ job.', good: 'She found a full-time job.' },
     { bad: 'The council has a ⟦10 year⟧ plan.', good: 'The council has a 10-year plan.' },
     { bad: 'Police began a ⟦door to door⟧ search.', good: 'Police began a door-to-door search.' },
+    { bad: 'It was a ⟦drawn out⟧ fight.', good: 'It was a drawn-out fight.' },
+    { bad: 'The port lived under ⟦stepped up⟧ patrols.', good: 'The port lived under stepped-up patrols.' },
+    { bad: 'The ⟦once mighty⟧ fleet sold its last boat.', good: 'The once-mighty fleet sold its last boat.' },
+    { ok: 'The fight was drawn out, and the guards stepped up patrols.', because: 'No modifier stands before its noun.' },
+    { ok: 'The plan was scaled back by half, the one drawn out of a hat.', because: 'No noun follows.' },
+    {
+      ok: 'She laughed once the mighty fleet fell; the once and future mayor did not.',
+      because: '“Once” means “when” or stands alone.',
+    },
     { ok: 'She works full time and plans for the long term.', because: 'No noun follows.' },
     { ok: 'The high school student met a real estate agent.', because: 'These compounds need no hyphen.' },
     { ok: '“I want a full time job,” the note read.', because: 'The words are quoted.' },
@@ -66,6 +91,21 @@ export default defineRule({
       if (!match || !noun || !MODIFIER_NOUNS.has(noun.lower)) continue;
       report(match.start, match.end, match.values[0]!);
     }
+    for (let at = 1; at < tokens.length - 2; at++) {
+      const before = wordBits(tokens[at - 1]!.lower);
+      if (!(before & LEADS_NOUN)) continue;
+      const match = particleCompounds.matchesAt(tokens, at)[0];
+      if (match) {
+        if (isContent(tokens[match.endToken])) report(match.start, match.end, match.values[0]!);
+        continue;
+      }
+      const once = tokens[at]!;
+      const adjective = tokens[at + 1];
+      // "a once proud fleet": an adjective and its noun, both in small letters.
+      if (once.lower !== 'once' || !(before & Word.Determiner)) continue;
+      if (isContent(adjective) && isContent(tokens[at + 2]))
+        report(once.start, adjective!.end, `${once.text}-${adjective!.text}`);
+    }
 
     function report(start: number, end: number, write: string): void {
       const span = { start, end };
@@ -78,3 +118,8 @@ export default defineRule({
     }
   },
 });
+
+/** A word in small letters that can be an adjective or a noun: no function word, adverb or time. */
+function isContent(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text === token.lower && !(wordBits(token.lower) & NO_CONTENT);
+}
