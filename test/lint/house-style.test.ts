@@ -43,6 +43,12 @@ const british =
 describe('another house’s copy', () => {
   test('gets one remark instead of a list', () => assert.deepEqual(rulesIn(british), ['element/other-house']));
 
+  test('is known by two of its forms in a short story, which may also say whose it is', () => {
+    const short = 'The organisers met on 3 November - a Friday - and paid $3.5bn, the US said. It is 20 per cent more.\n';
+    assert.deepEqual(rulesIn(short), ['element/other-house']);
+    assert.deepEqual(rulesIn(`PORT ALBA (Reuters) - ${short}`), []);
+  });
+
   test('is restyled where the whole list is asked for', () => {
     const all = found(british, true).map(({ ruleId }) => ruleId);
     for (const rule of ['usage/spelling-us', 'punct/comma-period-in-quotes', 'dates/format', 'titles/abbreviate-before-name'])

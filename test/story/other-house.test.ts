@@ -18,6 +18,8 @@ describe('conventions of houses', () => {
     ['It shut on 3 November and on Nov. 4.', ['date-order other: 3 November', 'month wire: Nov.', 'date-order wire: Nov. 4']],
     ['Jane Cole (D-Ohio) met Peter Marsh, R-Ky.', ['party other: D-Ohio', 'party wire: R-Ky.']],
     ['“The US paid Mr. Cole,” Ida Marsh said.', []],
+    ['It lost $3.5bn and 20m euros, then $5M and $6 million.', ['sums other: $3.5', 'sums wire: $6 million']],
+    ['They emphasized the colour.', ['spelling other: colour']],
     ['PORT ALBA (Reuters) - The pier shut.', ['agency other: Reuters']],
     ['(Reporting by Jane Doe; Editing by Sam Low)', ['agency other: (Reporting by']],
   ];

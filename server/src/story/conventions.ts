@@ -6,6 +6,7 @@ import { isAllCapitals, isCapitalized } from './capitals.ts';
 import { monthBesideDay } from './date-form.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
+import { scaleLetters } from './scale-letters.ts';
 import { shortenedTitles } from './short-titles.ts';
 import { americanWord } from './usage.ts';
 
@@ -23,6 +24,7 @@ export type Convention =
   | 'courtesy'
   | 'date-order'
   | 'initials'
+  | 'marks'
   | 'month'
   | 'party'
   | 'possessive'
@@ -162,15 +164,20 @@ function fromDates(paragraph: Paragraph, add: Add): void {
   }
 }
 
+/** "$5M" is a note to oneself in any house; these are the style of some. */
+const BRITISH_LETTERS: ReadonlySet<string> = new Set(['m', 'mn', 'bn', 'tn']);
+
 /** "five million dollars" and "$5m" for "$5 million"; "per cent" for percent. */
 function fromSums(paragraph: Paragraph, add: Add): void {
   const { numbers, text } = paragraph;
-  for (const { form, kind, scale, quoted, span, opensText: opens } of numbers) {
+  for (const number of numbers) {
+    const { form, kind, scale, quoted, span, opensText: opens } = number;
     if (quoted || opens) continue;
     const written = text.slice(span.start, span.end);
     if (kind === 'percent') {
       if (/ per cent$/i.test(written)) add('spelling', 'other', span);
-    } else if (/[ -]dollars$/.test(written) || /\d(?:m|bn|mn)$/.test(written)) add('sums', 'other', span);
-    else if (scale !== undefined && scale >= 1e6) add('sums', form === 'words' ? 'other' : 'wire', span);
+    } else if (/[ -]dollars$/.test(written) || BRITISH_LETTERS.has(scaleLetters(paragraph, number)?.token.text ?? '')) {
+      add('sums', 'other', span);
+    } else if (scale !== undefined && scale >= 1e6) add('sums', form === 'words' ? 'other' : 'wire', span);
   }
 }

@@ -39,6 +39,10 @@ const DEFINING: ReadonlyMap<Convention, number> = new Map([
   ['sums', 3],
 ]);
 
+/** Nobody learns these in the United States. Beside another convention that houses abroad share, one of them is no slip. */
+const FOREIGN: readonly Convention[] = ['date-order', 'spelling'];
+const ABROAD: readonly Convention[] = ['closing-mark', 'country', 'initials', 'sums', ...FOREIGN];
+
 /**
  * Another agency's name is a house, and so is a defining convention kept throughout. Any other one may be a reporter's habit: it
  * takes a second beside it. Many different slips, each once, are no house, nor is copy whose dateline names the wire.
@@ -58,9 +62,11 @@ export function buildOtherHouse(story: StorySource): OtherHouse {
     if (first && other >= RATIO * wire) kept.push({ convention, count: other, first });
   }
   const atLeast = (times: number): number => kept.filter(({ count }) => count >= times).length;
+  const of = (some: readonly Convention[]): number => kept.filter(({ convention }) => some.includes(convention)).length;
   const certain =
     !counts.get('agency')?.wire &&
     (kept.some(({ convention, count }) => count >= (DEFINING.get(convention) ?? Number.POSITIVE_INFINITY)) ||
+      (of(FOREIGN) > 0 && of(ABROAD) > 1) ||
       (kept.length > 1 && atLeast(OFTEN) > 0) ||
       atLeast(2) > 1);
   return {

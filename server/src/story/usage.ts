@@ -69,6 +69,9 @@ const american = new Set<string>();
 /** Spellings that mark a text as British: colour, organise, travelled, centre. Others ("towards") turn up in all copy. */
 const BRITISH = /our|[iy]s(?:e|ed|es|er|ers|ing|ation|ations)$|l(?:led|ling|lers?)$|tres?$/;
 
+/** British houses write these too: organize, emphasized. */
+const OXFORD = /iz(?:e|ed|es|er|ers|ing|ation|ations)$/;
+
 /** Built when the first paragraph asks for it. */
 function usageTrie(): TermTrie<UsageRow> {
   if (!trie) {
@@ -78,7 +81,7 @@ function usageTrie(): TermTrie<UsageRow> {
         if (!line) continue;
         for (const row of readRow(table, line)) {
           trie.add(tokenize(row.form), row);
-          if (isBritish(row) && row.fix === 'safe') american.add(row.preferred);
+          if (isBritish(row) && row.fix === 'safe' && !OXFORD.test(row.preferred)) american.add(row.preferred);
         }
       }
     }
@@ -88,7 +91,7 @@ function usageTrie(): TermTrie<UsageRow> {
 
 const isBritish = ({ table, form }: UsageRow): boolean => table === 'spelling-us' && BRITISH.test(form);
 
-/** A lower-case word is spelled as only American copy spells it: color, organize, traveled. */
+/** A lower-case word is spelled as only American copy spells it: color, traveled. */
 export function americanWord(word: string): boolean {
   usageTrie();
   return american.has(word);

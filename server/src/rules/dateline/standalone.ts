@@ -37,6 +37,7 @@ export default defineRule({
   blocks: ['paragraph', 'inner-dateline'],
   quotes: 'skip',
   fix: 'suggestion',
+  convention: 'marks',
   falseAlarms: { per1000Words: 0, words: 446_000 },
   options: {
     extraStandalone: option.list([], 'Cities that stand alone in this house’s datelines, such as those of its own state.'),

@@ -14,6 +14,7 @@ export default defineRule({
   blocks: ['paragraph', 'inner-dateline'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'marks',
   falseAlarms: { per1000Words: 0, words: 446_000 },
   options: {
     states: option.oneOf(['abbreviated', 'full', 'any'], 'abbreviated', 'How datelines write states.'),

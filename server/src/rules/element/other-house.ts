@@ -12,6 +12,7 @@ const SIGNS: Readonly<Record<Convention, string>> = {
   courtesy: 'courtesy titles',
   'date-order': 'the day before the month',
   initials: 'periods in long initials',
+  marks: 'dashes, signs and short units',
   month: 'months spelled out beside a day',
   party: 'party and state in brackets',
   possessive: '’s after names in s',
@@ -51,13 +52,14 @@ export default defineRule({
       bad: 'The ministry called the ⟦colour⟧ “a mistake”, and its neighbours agreed. The organisers said it was “too late”.',
       message: 'other',
     },
-    {
-      whole: true,
-      bad: 'Pier reopens\n\nPORT ALBA (⟦Reuters⟧) - The pier reopened on Monday, Senator Jane Cole said.\n\nIt had been shut for a year.\n',
-      message: 'other',
-    },
+    { bad: 'The ⟦organisers⟧ met Ida Marsh on 3 November.', message: 'other' },
     { ok: 'The US envoy left the U.S. on Monday with Ida Marsh.', because: 'A slip beside the wire’s own form.' },
     { ok: 'The organisers moved the fair, Sen. Jane Cole said.', because: 'One British spelling is a slip.' },
+    {
+      whole: true,
+      ok: 'Pier reopens\n\nPORT ALBA (Reuters) - The pier reopened on Monday, Senator Jane Cole said.\n\nIt had been shut for a year.\n',
+      because: 'The story says itself whose it is.',
+    },
     {
       ok: 'Senator Jane Cole left. Senator Anna Lee and Senator Ida Marsh stayed.',
       because: 'This convention alone may be a reporter’s habit; its own rule tells of it.',
@@ -70,7 +72,8 @@ export default defineRule({
   check(story, context) {
     const { certain, kept } = story.view('otherHouse');
     const [first, ...rest] = kept;
-    if (!certain || !first) return;
+    // A story that says whose it is needs nobody to tell.
+    if (!certain || !first || kept.some(({ convention }) => convention === 'agency')) return;
     const sign = ({ convention, count }: (typeof kept)[number]) =>
       count > 1 ? `${SIGNS[convention]}, ${count} times` : SIGNS[convention];
     context.report({

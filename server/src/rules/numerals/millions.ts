@@ -3,6 +3,7 @@ import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
+import { scaleLetters } from '../../story/scale-letters.ts';
 import type { Span } from '../../text/span.ts';
 
 export default defineRule({
@@ -66,31 +67,18 @@ interface Better {
   readonly sign?: boolean;
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
-  M: 'million',
-  m: 'million',
-  mn: 'million',
-  mln: 'million',
-  MM: 'million',
-  B: 'billion',
-  bn: 'billion',
-  bln: 'billion',
-  tn: 'trillion',
-  T: 'trillion',
-};
-
-function wellWritten({ text, tokens }: Paragraph, number: NumberExpression, abbreviations: boolean): Better | undefined {
-  const next = tokens[number.endToken];
+function wellWritten(paragraph: Paragraph, number: NumberExpression, abbreviations: boolean): Better | undefined {
+  const { text, tokens } = paragraph;
   const sign = text.slice(number.span.start, number.figure.start);
   const figure = text.slice(number.figure.start, number.figure.end);
-  const letters = next && !next.spaceBefore && Object.hasOwn(LETTERS, next.text) ? LETTERS[next.text] : undefined;
-  if (number.kind === 'money' && sign && number.form === 'figures' && letters) {
+  const letters = scaleLetters(paragraph, number);
+  if (letters) {
     return abbreviations
       ? undefined
       : {
           message: 'write',
-          span: { start: number.span.start, end: next!.end },
-          write: `${sign}${figure} ${letters}`,
+          span: { start: number.span.start, end: letters.token.end },
+          write: `${sign}${figure} ${letters.word}`,
           sign: true,
         };
   }

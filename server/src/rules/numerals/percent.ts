@@ -15,6 +15,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'marks',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     style: option.oneOf(['sign', 'word'], 'sign', 'sign: 5%; word: 5 percent.'),

@@ -12,6 +12,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'caption'],
   quotes: 'read',
   fix: 'safe',
+  convention: 'marks',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     style: option.oneOf(['parentheses', 'square'], 'parentheses', 'The house’s marks for inserted words.'),

@@ -17,6 +17,7 @@ export default defineRule({
   blocks: ['deck', 'paragraph', 'list-item', 'caption', 'question'],
   quotes: 'read',
   fix: 'safe',
+  convention: 'marks',
   falseAlarms: { per1000Words: 0.01, words: 196610 },
   options: {
     style: option.oneOf(['em', 'en', 'hyphen'], 'em', 'The dash of the house, with a space on each side.'),

@@ -15,6 +15,7 @@ export default defineRule({
   blocks: ['headline', 'deck', 'subhead', 'paragraph', 'list-item', 'caption', 'question', 'sign-off', 'byline'],
   quotes: 'read',
   fix: 'safe',
+  convention: 'marks',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     marks: option.oneOf(['auto', 'straight', 'curly'], 'auto', 'auto: as most of the story has them.'),

@@ -22,6 +22,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item', 'caption'],
   quotes: 'skip',
   fix: 'safe',
+  convention: 'marks',
   falseAlarms: { per1000Words: 0, words: 445000 },
   options: { spell: option.oneOf(['full', 'abbr'], 'full', 'abbr: the house prints km, kg, cm and km/h.') },
   messages: {
