@@ -39,7 +39,7 @@ bought buys caught catches chose chooses cut cuts died dies drew draws drove dri
 opened opens paid pays passed passes played plays pulled pushed raised raises reached reaches received receives remained remains returned returns rose rises sat sits sought seeks sent sends served serves shot showed shown signed signs slept sold sells sparked spent spends spoke
 speaks stayed stays stood stands started starts stopped stops struck strikes supported supports taught threw throws took touched tried tries turned turns used uses visited visits voted votes waited walked walks watched watches wore wears worked works wrote arrived arrives
 attended attends arrested released refused declined failed helped allowed allows caused causes ended ends faced faces followed follows forced happened happens included includes joined joins lasted missed occurred offered planned prompted provided provides
-resigned retired suffered trapped triggered vowed wanted wants wrapped added drew finished headed pointed posed pressed emerged resumed`);
+resigned retired suffered trapped triggered vowed wanted wants wrapped added drew finished headed pointed posed pressed emerged resumed withdrew withdraws fled flees swept overtook overcame`);
 
 /** Words that begin sentences and are no names, beyond those above. */
 export const commonOpeners = words(`

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/block.ts';
 import type { FactRef } from './fact.ts';
+import { isGiven } from './name-tokens.ts';
 import type { NameFact } from './names.ts';
 import { type People, surnameKey } from './people.ts';
 
@@ -35,7 +36,11 @@ export function* introducedAgain(story: NamedStory): Generator<NamedAgain> {
     const introduced = first && names[first.block]![first.fact]!;
     if (!introduced?.given || !introduced.surname) continue;
     // "Parks Canada" and "Common Core" look like a name too; a known first name or a title shows a person.
-    if ((gender === undefined && introduced.title === undefined) || introduced.form.split(' ').length > 2) continue;
+    if (
+      (gender === undefined && introduced.title === undefined && !isGiven(introduced.given)) ||
+      introduced.form.split(' ').length > 2
+    )
+      continue;
     if (owners.get(surnameKey(introduced.surname))!.size > 1) continue;
     for (const [i, ref] of body.entries()) {
       const name = names[ref.block]![ref.fact]!;

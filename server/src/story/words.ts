@@ -2,11 +2,14 @@ import type { BlockKind } from '../text/block.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { bareInitials } from './bare-initials.ts';
 import { readCasedPhrases } from './cased-phrases.ts';
+import { type ClassNoun, readClassNouns } from './class-nouns.ts';
 import { creditLines } from './credit-lines.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import { loadedTerms, type TermRow } from './loaded-terms.ts';
 import type { Paragraph } from './paragraph.ts';
+import { readSentenceContent } from './sentence-content.ts';
 
 /** The text of a whole block, for rules that compare blocks. */
 export interface BlockTextFact {
@@ -63,10 +66,32 @@ export interface CasedPhraseFact {
   readonly capitals: number;
 }
 
+/** Letters that act in a sentence, with nothing beside them that says who they are. */
+export interface InitialsFact {
+  readonly type: 'initials';
+  readonly letters: string;
+}
+
+/** "The company", "two ministers": a noun that stands for somebody told of before, or tells of several at once. */
+export interface ClassNounFact {
+  readonly type: 'class-noun';
+  readonly noun: string;
+  readonly form: ClassNoun['form'];
+  readonly sentence: number;
+}
+
+/** The content words of a sentence in the reporter's words, as sorted stems. */
+export interface ContentFact {
+  readonly type: 'content';
+  readonly stems: readonly string[];
+}
+
 /** The first sentence of a block, its dateline left out. */
 export interface FirstSentenceFact {
   readonly type: 'first-sentence';
   readonly words: number;
+  /** Sentences of the block. */
+  readonly sentences: number;
 }
 
 export type WordFact =
@@ -77,7 +102,10 @@ export type WordFact =
   | DatelineFact
   | FirstSentenceFact
   | ContextFact
-  | CasedPhraseFact;
+  | CasedPhraseFact
+  | InitialsFact
+  | ClassNounFact
+  | ContentFact;
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['skipped', 'table']);
 /** Where a capital is chosen word by word. */
@@ -133,12 +161,24 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
       spans.push({ whole: head, parts: {} });
     }
   }
+  for (const { letters, span: whole } of PROSE.has(paragraph.kind) ? bareInitials(paragraph) : []) {
+    facts.push({ type: 'initials', letters });
+    spans.push({ whole, parts: {} });
+  }
+  for (const { noun, form, sentence, span: whole } of PROSE.has(paragraph.kind) ? readClassNouns(paragraph) : []) {
+    facts.push({ type: 'class-noun', noun, form, sentence });
+    spans.push({ whole, parts: {} });
+  }
+  for (const { stems, span: whole } of paragraph.kind === 'paragraph' ? readSentenceContent(paragraph) : []) {
+    facts.push({ type: 'content', stems });
+    spans.push({ whole, parts: {} });
+  }
   const first = sentences[0];
   if (first && paragraph.kind === 'paragraph') {
     const own = tokens
       .slice(first.firstToken, first.endToken)
       .filter(({ kind, start }) => (kind === 'word' || kind === 'number') && start >= (dateline?.textStart ?? 0));
-    facts.push({ type: 'first-sentence', words: own.length });
+    facts.push({ type: 'first-sentence', words: own.length, sentences: sentences.length });
     spans.push({ whole: span(own[0]?.start ?? first.start, first.end), parts: {} });
   }
   return { facts, spans };

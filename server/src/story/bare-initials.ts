@@ -1,0 +1,37 @@
+import { type Span, span } from '../text/span.ts';
+import { isAllCapitals } from './capitals.ts';
+import type { Paragraph } from './paragraph.ts';
+import { cueAt, Word, wordBits } from './word-class.ts';
+
+/** Letters that act in a sentence with nothing beside them that says who they are: "The HSC withdrew". Block offsets. */
+export interface BareInitials {
+  readonly letters: string;
+  readonly span: Span;
+}
+
+/**
+ * "the HSC withdrew", "by the HSC." In "the HSC ferry watchdog", "broadcaster HSC" and "the HSC, a watchdog," the words beside the
+ * letters say what they are.
+ */
+export function bareInitials(paragraph: Paragraph): readonly BareInitials[] {
+  const { tokens } = paragraph;
+  const textStart = paragraph.dateline?.textStart ?? 0;
+  const found: BareInitials[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.start < textStart || !isAllCapitals(token) || !/^\p{Lu}{3,6}$/u.test(token.text)) continue;
+    // "the bar association, the HSC": the name stands before it.
+    if (tokens[at - 1]?.lower !== 'the' || tokens[at - 2]?.text === ',') continue;
+    const next = tokens[at + 1];
+    const acts =
+      next === undefined ||
+      /^[.;?!]$/.test(next.text) ||
+      (next.kind === 'word' &&
+        next.text === next.lower &&
+        ((wordBits(next.lower) & (Word.Auxiliary | Word.FiniteVerb)) !== 0 ||
+          cueAt(tokens, at + 1)?.nounLike === false ||
+          /[a-z]{3}ed$/.test(next.lower)));
+    const place = span(token.start, token.end);
+    if (acts && !paragraph.isQuoted(place)) found.push({ letters: token.text, span: place });
+  }
+  return found;
+}
