@@ -9,11 +9,15 @@ export interface BareInitials {
   readonly span: Span;
 }
 
+/** Most paragraphs have none, and need not be read word by word. */
+const HINT = /\b[Tt]he \p{Lu}{3}/u;
+
 /**
  * "the HSC withdrew", "by the HSC." In "the HSC ferry watchdog", "broadcaster HSC" and "the HSC, a watchdog," the words beside the
  * letters say what they are.
  */
 export function bareInitials(paragraph: Paragraph): readonly BareInitials[] {
+  if (!HINT.test(paragraph.text)) return [];
   const { tokens } = paragraph;
   const textStart = paragraph.dateline?.textStart ?? 0;
   const found: BareInitials[] = [];

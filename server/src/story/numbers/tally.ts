@@ -51,7 +51,8 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 /** Undefined where the number is no exact count of something that a story counts once. */
 export function readTally(paragraph: Paragraph, number: NumberExpression): Tally | undefined {
   if (number.quoted || isApproximate(paragraph, number)) return undefined;
-  if (number.kind !== 'money' && (number.kind !== 'count' || !number.noun)) return undefined;
+  if (number.kind !== 'money' && (number.kind !== 'count' || !number.noun || !harmNear(paragraph.tokens, number)))
+    return undefined;
   const stretch = stretchesOf(paragraph).find(({ first, end }) => first <= number.firstToken && number.firstToken < end);
   if (!stretch) return undefined;
   const counted = number.kind === 'money' ? sumOf(paragraph, number) : harmOf(paragraph, number, stretch);
@@ -92,7 +93,7 @@ function harmOf(
   number: NumberExpression,
   stretch: TokenRange,
 ): Pick<Tally, 'key' | 'definite'> | undefined {
-  const harm = harmBehind(tokens, number, stretch.end) ?? HARM.get(tokens[number.firstToken - 1]?.lower ?? '');
+  const harm = harmNear(tokens, number);
   if (!harm) return undefined;
   let event: number | undefined;
   for (let at = stretch.first; at < stretch.end; at++) {
@@ -105,11 +106,15 @@ function harmOf(
   return { key: `${harm}:${number.noun}:${tokens[event]!.lower}`, definite: isPointedAt(tokens, event) };
 }
 
-function harmBehind(tokens: readonly Token[], number: NumberExpression, end: number): string | undefined {
+/** The verb directly before the number, or behind its noun. */
+const harmNear = (tokens: readonly Token[], number: NumberExpression): string | undefined =>
+  HARM.get(tokens[number.firstToken - 1]?.lower ?? '') ?? harmBehind(tokens, number);
+
+function harmBehind(tokens: readonly Token[], number: NumberExpression): string | undefined {
   const noun = tokens.findIndex((token, i) => i >= number.endToken && token.lower === number.noun);
   let at = noun + 1;
-  while (at < end && AUXILIARY.has(tokens[at]!.lower)) at++;
-  return noun < 0 || at >= end ? undefined : HARM.get(tokens[at]!.lower);
+  while (AUXILIARY.has(tokens[at]?.lower ?? '')) at++;
+  return noun < 0 ? undefined : HARM.get(tokens[at]?.lower ?? '');
 }
 
 /** "the blast", "the market blast", "Monday's blast". */
