@@ -81,6 +81,37 @@ describe('completion', () => {
   });
 });
 
+describe('completion where nothing is copy', () => {
+  test('is silent in front matter, code, addresses, tags and comments; notes do not belong in headlines', async () => {
+    const client = await TestClient.start();
+    let count = 0;
+    for (const [marked, languageId] of [
+      ['|', 'plaintext'],
+      ['|', 'markdown'],
+      ['Mayor could not verif|\n\nHALDEN, Norland (AP) — Mayor Mia Marsh resigned.\n', 'plaintext'],
+      ['---\ntitle: CHIC|\n---\n\nThe pier is open.\n', 'markdown'],
+      ['---\ntitle: Pier\ndescription: verif|\n---\n\nThe pier is open.\n', 'markdown'],
+      ['---\ntitle: “Go,” |\n---\n\n“It was time,” Mia Marsh said.\n', 'markdown'],
+      ['# Pier\n\nMia Marsh spoke.\n\n```\nverif|\n```\n', 'markdown'],
+      ['# Pier\n\nMia Marsh spoke, `verif|` and left.\n', 'markdown'],
+      ['# Pier\n\nMia Marsh [spoke](http://desk.example/verif|).\n', 'markdown'],
+      ['# Pier\n\nMia Marsh <b title="verif|">spoke</b>.\n', 'markdown'],
+      ['# Pier\n\n<!-- verif| -->\n', 'markdown'],
+    ] as const) {
+      const uri = `untitled:silent-${count++}`;
+      await client.open(uri, marked.replace('|', ''), languageId);
+      const position = client.position(uri, '', marked.indexOf('|'));
+      const items = await client.request<CompletionItem[] | null>('textDocument/completion', { textDocument: { uri }, position });
+      assert.deepEqual(
+        (items ?? []).map(({ label }) => label),
+        [],
+        JSON.stringify(marked),
+      );
+    }
+    await client.stop();
+  });
+});
+
 describe('typing', () => {
   const uri = 'untitled:typing';
   const typed = async (client: TestClient, marked: string, ch: string) => {
@@ -104,6 +135,35 @@ describe('typing', () => {
     assert.equal(await typed(client, "the '|90s", "'"), 'the ’90s');
     assert.equal(await typed(client, "“'|Go", "'"), '“‘Go');
     assert.equal(await typed(client, 'the pier|', 'r'), 'the pier');
+    await client.stop();
+  });
+
+  test('marks of Markdown, of code and of inches stay straight', async () => {
+    const client = await TestClient.start({ settings: () => ({ typing: { curlyQuotes: true } }) });
+    let count = 0;
+    for (const marked of [
+      '---\ntitle: "|\n---\n\nThe pier.\n',
+      '---\ntitle: "Pier"|\n---\n\nThe pier.\n',
+      '# Pier\n\n```\na = "|\n```\n',
+      '# Pier\n\nIt is `a = "|` now.\n',
+      '# Pier\n\nSee [it](http://desk.example "|\n',
+      '# Pier\n\nSee <a href="|\n',
+      'He is 6 feet 2"|\n',
+    ]) {
+      const uri = `untitled:straight-${count++}`;
+      const text = marked.replace('|', '');
+      await client.open(uri, text, 'markdown');
+      const edits = await client.request<TextEdit[] | null>('textDocument/onTypeFormatting', {
+        textDocument: { uri },
+        position: client.position(uri, '', marked.indexOf('|')),
+        ch: '"',
+        options: { tabSize: 2, insertSpaces: true },
+      });
+      assert.equal(client.after(uri, { changes: { [uri]: edits ?? [] } }), text);
+    }
+    await client.open('untitled:typing', '');
+    assert.equal(await typed(client, '“It was 1990"|', '"'), '“It was 1990”');
+    assert.equal(await typed(client, "'|Tis the season", "'"), '’Tis the season');
     await client.stop();
   });
 

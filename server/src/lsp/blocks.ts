@@ -1,5 +1,5 @@
 import type { LintResult } from '../lint/lint.ts';
-import type { Block, BlockKind } from '../text/block.ts';
+import { type Block, type BlockKind, JOINER, OPAQUE } from '../text/block.ts';
 import { type Span, span } from '../text/span.ts';
 
 /** Index of the block that holds an offset, its end included; -1 between blocks. */
@@ -14,6 +14,17 @@ export function blockAt(blocks: readonly Block[], offset: number): number {
     else return middle;
   }
   return -1;
+}
+
+/**
+ * Whether the character before an offset is copy, and not a part of the file that nobody reads as such: front matter, code, a
+ * link's address, a comment, the inside of a tag. Between blocks everything is copy that may come.
+ */
+export function isCopyBefore({ blocks }: LintResult, offset: number): boolean {
+  const block = blocks[blockAt(blocks, offset)];
+  if (!block) return true;
+  const before = block.text[offset - 1 - block.span.start];
+  return block.kind !== 'skipped' && before !== OPAQUE && before !== JOINER;
 }
 
 /** The blocks that hold the reporter's own text. */

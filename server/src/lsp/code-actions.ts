@@ -204,7 +204,10 @@ const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 
 /** A few words for a menu: nobody reads a paragraph there. */
 function excerpt(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[“"]|[”"]$/g, '');
   return line.length <= 30 ? line : `${line.slice(0, 29).trimEnd()}…`;
 }
 

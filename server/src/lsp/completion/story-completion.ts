@@ -1,5 +1,6 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import { BODY_KINDS, blockAt } from '../blocks.ts';
+import type { BlockKind } from '../../text/block.ts';
+import { BODY_KINDS, blockAt, isCopyBefore } from '../blocks.ts';
 import type { ClientProfile } from '../client-profile.ts';
 import type { StorySnapshot } from '../session.ts';
 import { datelineItems } from './dateline-items.ts';
@@ -20,10 +21,17 @@ export interface WritingPlace {
   readonly inCaption: boolean;
 }
 
-/** Help with what a desk looks up. Silent unless the words before the cursor call for one of them, and inside quotations. */
+/** What begins as a short line may become the first paragraph. */
+const PROSE: ReadonlySet<BlockKind> = new Set([...BODY_KINDS, 'deck']);
+
+/**
+ * Help with what a desk looks up. Silent unless the words before the cursor call for one of them, inside quotations, and where
+ * nothing is copy.
+ */
 export function storyCompletion(story: StorySnapshot, position: Position, client: ClientProfile): CompletionItem[] {
   const { result, text } = story;
   const offset = text.offset(position);
+  if (!isCopyBefore(result, offset)) return [];
   const index = blockAt(result.blocks, offset);
   const block = result.blocks[index];
   const before = text.source.text.slice(text.source.text.lastIndexOf('\n', offset - 1) + 1, offset).replace(/\r$/, '');
@@ -36,11 +44,12 @@ export function storyCompletion(story: StorySnapshot, position: Position, client
     inLead: index < 0 ? lead < 0 || offset < result.blocks[lead]!.span.start : lead < 0 || index <= lead,
     inCaption: block?.kind === 'caption',
   };
-  const spoken = speakerItems(place);
-  if (spoken.length) return spoken;
   const paragraph = result.paragraph(index);
   const inside = offset - (block?.span.start ?? 0);
-  // A running quotation is a speaker's; one that opens on this very paragraph may still be unclosed because it is being typed.
+  // A quotation that opens on this very paragraph may still be unclosed because it is being typed.
   if (paragraph?.quotes.some((q) => q.inside.start <= inside && (q.close ? inside <= q.inside.end : true))) return [];
-  return [...datelineItems(place), ...stateItems(place), ...titleItems(place), ...phraseItems(place)];
+  const inProse = !block || PROSE.has(block.kind);
+  const spoken = inProse ? speakerItems(place) : [];
+  if (spoken.length) return spoken;
+  return [...datelineItems(place), ...stateItems(place), ...titleItems(place), ...(inProse ? phraseItems(place) : [])];
 }
