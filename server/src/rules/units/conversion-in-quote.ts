@@ -2,7 +2,14 @@ import { UNIT_BY_ID } from '../../lexicon/units.ts';
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
+import { unitOf } from '../../story/measures/arithmetic.ts';
+import { HOTTEST_CELSIUS } from '../../story/measures/needs.ts';
 import { suggestionsFor } from '../../story/measures/suggestion.ts';
+import type { MeasureFact } from '../../story/measures.ts';
+
+/** A bare "100 degrees" is too hot for Celsius and too little for a turn. */
+const isFahrenheit = (fact: MeasureFact): boolean =>
+  !fact.hyphenated && !fact.difference && fact.values.every((value) => value > HOTTEST_CELSIUS && value <= 130);
 
 export default defineRule({
   id: 'units/conversion-in-quote',
@@ -36,6 +43,7 @@ export default defineRule({
       message: 'missing',
     },
     { whole: true, bad: '“We lost ⟦40 acres⟧ that night,” Ana Ruiz said.' },
+    { whole: true, bad: '“It was ⟦100 degrees⟧ in that cell,” Ana Ruiz said.' },
     { whole: true, bad: '“They closed a ⟦5-mile⟧ stretch,” Ana Ruiz said.', message: 'missing' },
     {
       whole: true,
@@ -81,8 +89,9 @@ export default defineRule({
           report({ message: 'inserted', severity: 'warning', at: { ...at, part: 'aside' } });
           continue;
         }
-        if (unit.trigger !== 'required' || said.has(key(fact.unit, fact.values))) continue;
-        const open = { ...fact, hyphenated: false, suffix: undefined, hedged: fact.hedge !== undefined };
+        const from = fact.unit === 'degree' && isFahrenheit(fact) ? unitOf('fahrenheit') : unit;
+        if (from.trigger !== 'required' || said.has(key(fact.unit, fact.values))) continue;
+        const open = { ...fact, unit: from.id, hyphenated: false, suffix: undefined, hedged: fact.hedge !== undefined };
         const [first] = suggestionsFor(open, options);
         if (!first) continue;
         said.add(key(fact.unit, fact.values));

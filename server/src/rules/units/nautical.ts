@@ -2,7 +2,9 @@ import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { missingFigure, wrongFigure } from '../../rule/unit-corrections.ts';
 import { houseFormOptions } from '../../rule/unit-options.ts';
+import { unitOf } from '../../story/measures/arithmetic.ts';
 import { causeOfPair, checkedPairs } from '../../story/measures/pairs.ts';
+import { spelledName } from '../../story/measures/phrasing.ts';
 import { sourceOf, suggestionsFor } from '../../story/measures/suggestion.ts';
 
 /** Figures in statute miles that are nautical miles in disguise. */
@@ -44,6 +46,10 @@ export default defineRule({
       message: 'missing',
     },
     {
+      bad: 'The patrol stopped ⟦12 nm⟧ off the coast.',
+      good: 'The patrol stopped 12 nautical miles (22 kilometers; 14 miles) off the coast.',
+    },
+    {
       bad: 'The limit is ⟦12 nautical miles (19 kilometers)⟧ from shore.',
       good: 'The limit is 12 nautical miles (22 kilometers) from shore.',
       message: 'statute',
@@ -78,7 +84,15 @@ export default defineRule({
       if (!options.convert || measure.conversions.length > 0) continue;
       const all = suggestionsFor(sourceOf(measure), options);
       const suggestion = ['kilometer', 'mile'].map((unit) => all.find((s) => s.unit === unit)?.text).join('; ');
-      report({ message: 'missing', ...missingFigure(measure, suggestion) });
+      const missing = missingFigure(measure, suggestion);
+      const glue = measure.unitSpan.start === measure.figure.end ? ' ' : '';
+      const name = `${glue}${spelledName(unitOf(measure.unit), measure)}`;
+      const spelled = measure.form.symbol && options.spell === 'full' ? [{ span: measure.unitSpan, text: name }] : [];
+      report({
+        message: 'missing',
+        ...missing,
+        fixes: missing.fixes.map((fix) => ({ ...fix, edits: [...spelled, ...fix.edits] })),
+      });
     }
   },
 });

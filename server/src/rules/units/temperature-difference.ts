@@ -44,6 +44,10 @@ export default defineRule({
     { ok: 'The planet has warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit).', because: 'The factor alone was used.' },
     { ok: 'It was 2 degrees Celsius (36 degrees Fahrenheit) at dawn.', because: 'It is a reading.' },
     { ok: 'Temperatures rose to 40 degrees Celsius (104 degrees Fahrenheit).', because: '“Rose to” gives a reading.' },
+    {
+      ok: 'Readings rose from 5 degrees Celsius (41 degrees Fahrenheit) at dawn, 9 degrees Celsius (48 degrees Fahrenheit) at noon.',
+      because: '“From” gives a reading, and the rise belongs to the first figure.',
+    },
     { ok: '“We warmed it by 2 C (35.6 F),” Ana Ruiz said.', because: 'A speaker’s words are not corrected here.' },
   ],
   check(paragraph, { options, report }) {

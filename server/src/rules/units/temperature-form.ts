@@ -1,6 +1,7 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { Conversion, Measure } from '../../story/measures.ts';
+import type { Span } from '../../text/span.ts';
 
 const SCALES: Readonly<Record<string, string>> = { fahrenheit: 'F', celsius: 'C' };
 
@@ -46,6 +47,11 @@ export default defineRule({
       message: 'zero',
     },
     { bad: 'Temperatures stayed in the ⟦90’s⟧ all week.', good: 'Temperatures stayed in the 90s all week.', message: 'decade' },
+    {
+      bad: 'The air was 50 F (10 C). The lake was ⟦50 degrees F.⟧ when they swam.',
+      good: 'The air was 50 F (10 C). The lake was 50 F when they swam.',
+      message: 'sign',
+    },
     { ok: 'It sank to minus 10 F (minus 23 C) overnight.', because: 'The form is right.' },
     { ok: 'Temperatures stayed in the 90s all week.', because: 'No apostrophe.' },
     { ok: 'She turned the dial 360 degrees.', because: 'An angle is no temperature.' },
@@ -63,15 +69,17 @@ export default defineRule({
       const figure = text.slice(q.figure.start, q.figure.end).replace(/^(?:[-−–]|minus )\s*/, '');
       const signed = `${value < 0 ? 'minus ' : ''}${figure}`;
       const unit = text.slice(q.unitSpan.start, q.unitSpan.end);
-      const safe = (message: 'sign' | 'minus' | 'zero', right: string): void =>
+      const safe = (message: 'sign' | 'minus' | 'zero', right: string, all: Span = span): void =>
         report({
           message,
-          span,
+          span: all,
           data: { right },
-          fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span, text: right }] }],
+          fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span: all, text: right }] }],
         });
       if (/^(?:[°º]|degrees? [FC]$)/.test(unit) && scale !== undefined) {
-        safe('sign', `${signed}${options.glued ? '' : ' '}${scale}`);
+        // "90 degrees F. there": the sentence goes on, so the period is the letter's
+        const period = /[FC]$/.test(unit) && /^\. \p{Ll}/u.test(text.slice(span.end, span.end + 3)) ? 1 : 0;
+        safe('sign', `${signed}${options.glued ? '' : ' '}${scale}`, { start: span.start, end: span.end + period });
       } else if (/^[-−–]/.test(printed)) {
         safe('minus', `${signed}${text.slice(q.figure.end, span.end)}`);
       } else if (/centigrade/i.test(unit)) {

@@ -100,6 +100,7 @@ export default defineRule({
     { ok: 'The border is 100 miles (160 kilometers) away.', because: 'A rounded conversion is right.' },
     { ok: 'The storm was 70 miles (115 kilometers) from the cape.', because: 'Advisories round both figures to fives.' },
     { ok: 'The house stands 10 miles (20 kilometers by road) from the dam.', because: 'By road is another measure.' },
+    { ok: 'It was 10 degrees Celsius below zero (14 degrees Fahrenheit).', because: 'The reading is minus 10.' },
     { ok: 'The wall is 500 feet (152 meters) long.', because: 'Precision is another rule’s business.' },
     { ok: '“We walked 10 miles (16 kilometers),” Ana Ruiz said.', because: 'The figures inside the quotation agree.' },
   ],

@@ -43,7 +43,7 @@ export function quantitiesOf(atoms: readonly Atom[]): Quantity[] {
 }
 
 /** Words right before a temperature that make it a reading whatever else is said: "rose to 40", "as high as 28". */
-const READING_BEFORE = new Set('to at reached hit reaching hitting below above near topped topping exceeded as'.split(' '));
+const READING_BEFORE = new Set('to from at reached hit reaching hitting below above near topped topping exceeded as'.split(' '));
 /** Cues that make even "to 1.5 degrees" a change: one limits warming to it. */
 const TARGET_CUE = /^(?:warming|heating|limit|limits|limited|limiting|threshold|target|goal)$/;
 const CHANGE_AFTER =
@@ -56,7 +56,8 @@ function isDifference(atoms: readonly Atom[], q: Quantity, hedge: Hedge | undefi
   if (q.unit.dimension !== 'temperature') return false;
   const size = Math.abs(q.figures[0]!.value);
   const before = atoms.slice(Math.max(0, q.first - 14), q.first).filter((atom) => !hedge || atom.end <= hedge.span.start);
-  const stop = before.findLastIndex((atom) => atom.text === '.' || atom.text === ';');
+  // what stands before an aside belongs to the measure that has the aside
+  const stop = before.findLastIndex((atom) => atom.text === '.' || atom.text === ';' || atom.text === ')');
   const words = before
     .slice(stop + 1)
     .filter((atom) => atom.kind === 'word')
@@ -92,6 +93,13 @@ function wordsAfter(atoms: readonly Atom[], at: number): string[] {
   return words;
 }
 
+/** "10 degrees below zero", "5 above freezing", the zero of "below zero Celsius": the figure alone is not the reading. */
+function isCountedFromZero(atoms: readonly Atom[], q: Quantity): boolean {
+  if (q.unit.dimension !== 'temperature') return false;
+  if (q.figures[0]!.value === 0 && isWord(atoms[q.first - 1], 'below', 'above')) return true;
+  return /^(?:below(?: the)? (?:zero|freezing)|above(?: the)? freezing)/.test(wordsAfter(atoms, q.next).join(' '));
+}
+
 /** A bare "53 degrees (12 C)" is Fahrenheit: the scale is the one its conversion lacks. */
 function scaleOf(q: Quantity, conversions: readonly Conversion[]): Unit {
   if (q.unit.id !== 'degree') return q.unit;
@@ -110,10 +118,12 @@ export function measuresOf(paragraph: Paragraph): readonly Measure[] {
   const quantities = quantitiesOf(atoms);
   if (quantities.length === 0) return money;
   const surroundings = surroundingsOf(atoms, text, paragraph.context.category);
-  const measures = pairsOf(atoms, quantities).map(({ quantity, unit, conversions }): Measure => {
+  const measures = pairsOf(atoms, quantities).map(({ quantity, unit, conversions: beside }): Measure => {
+    const fromZero = isCountedFromZero(atoms, quantity);
+    const conversions = fromZero ? beside.map((conversion) => ({ ...conversion, qualified: true })) : beside;
     const settled = unit ?? scaleOf(quantity, conversions);
     const { span, figure, unitSpan } = spansOf(atoms, quantity);
-    const exempt = exemptionOf(surroundings, quantity);
+    const exempt = exemptionOf(surroundings, quantity) ?? (fromZero ? 'degree' : undefined);
     const hedge = hedgeBefore(atoms, quantity.first);
     return {
       ...writtenOf(quantity, settled),
