@@ -63,6 +63,8 @@ export default defineRule({
       good: 'The gun has a range of 25 kilometers (16 miles) or more.',
     },
     { bad: 'The gun has a range of ⟦15.5 miles⟧ or more.', message: 'hidden' },
+    { bad: 'The dam is ⟦328 feet (100 meters)⟧ high.', good: 'The dam is 100 meters (330 feet) high.', message: 'swapped' },
+    { ok: 'The town is 125 miles (200 kilometers) away.', because: 'Both figures are round.' },
     { ok: 'The peak is 29,032 feet (8,849 meters) high.', because: 'Both figures were measured.' },
     { ok: 'The course is 26.2 miles (42 kilometers) long.', because: 'The marathon has its own distance.' },
     { ok: 'The town is 10 miles (16 kilometers) away.', because: 'The round figure comes first.' },
@@ -82,7 +84,10 @@ export default defineRule({
         const [printed] = conversion.figures;
         if (!printed || conversion.shape !== 'single' || conversion.displaced || pair.from.dimension === 'temperature') continue;
         if (!isFair(pair.verdict)) continue;
-        const rounder = digitsOf(source) - digitsOf(printed) >= 3 && digitsOf(printed) <= 2;
+        const more = digitsOf(source) - digitsOf(printed);
+        // 328 feet (100 meters); 125 miles (200 kilometers) is round on both sides
+        const isCount = source.place === 0 && source.value % 5 !== 0;
+        const rounder = (more >= 3 && digitsOf(printed) <= 2) || (more === 2 && digitsOf(printed) === 1 && isCount);
         const decimal =
           source.place < 0 &&
           source.value >= 3 &&

@@ -62,7 +62,8 @@ export default defineRule({
         if (!CHANGE.test(before))
           report({ message: 'speed', ...remove(hour[0].length), data: { unit: unit.id === 'knot' ? 'A knot' : capital } });
       }
-      const scale = unit.dimension === 'temperature' && !measure.form.symbol ? /^ [CF](?![\p{L}\d.’'])/u.exec(after) : null;
+      const scale =
+        unit.dimension === 'temperature' && !measure.form.symbol ? /^ [CF](?![\p{L}\d’']|\.\p{L})/u.exec(after) : null;
       if (scale && unit.short === scale[0].trim()) report({ message: 'scale', severity: 'warning', ...remove(2) });
       const area = unit.dimension === 'area' ? /^ of area\b/.exec(after) : null;
       if (area) report({ message: 'area', severity: 'warning', ...remove(area[0].length), data: { unit: capital } });

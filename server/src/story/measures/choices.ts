@@ -98,6 +98,17 @@ const FIRST: readonly Choice[] = [
         : undefined,
   },
   {
+    when: 'a range from five up is whole where that costs 4 percent or less: 5 to 7 miles is 8 to 11 kilometers, not 8 to 11.3',
+    choose: (c, wire, least) =>
+      c.figures.length > 1 &&
+      wire.decimals === 1 &&
+      least >= 5 &&
+      c.figures.every((f) => f.place >= 0) &&
+      loss(c.exact, toStep(1)) <= 0.04
+        ? toPlace(0)
+        : undefined,
+  },
+  {
     when: 'a small estimated distance is whole: about 5 kilometers is 3 miles',
     choose: (c, _, least) =>
       c.approximate && isDistanceOrSpeed(c) && least >= 2.5 && least < 10 && loss(c.exact, toStep(1)) <= 0.075

@@ -63,7 +63,9 @@ function jointAt(atoms: readonly Atom[], at: number, between: boolean): Joint | 
   if (!atom) return undefined;
   if (isDash(atom)) {
     const inner = atoms[at + 1];
-    if (inner && (RANGE_WORDS.has(inner.lower) || SIDES.has(inner.lower) || (between && inner.lower === 'and'))) {
+    // "100- and 200-pound bags": the hyphen waits for the unit
+    const waits = isHyphen(atom) && !atom.space && inner?.space === true;
+    if (inner && (RANGE_WORDS.has(inner.lower) || SIDES.has(inner.lower) || ((between || waits) && inner.lower === 'and'))) {
       const after = isHyphen(atoms[at + 2]) ? at + 3 : at + 2;
       return { word: inner.lower, next: after };
     }
@@ -103,7 +105,7 @@ function compoundAfter(atoms: readonly Atom[], unit: UnitAfter): Compound | unde
   if (second?.unit.id === pair.unit) return { value, place: -2, next: second.next };
   const bare =
     second === undefined &&
-    match.figure.form === 'figures' &&
+    (match.figure.form === 'figures' || unit.hyphenated) &&
     Number.isInteger(match.figure.value) &&
     unit.unit.id === 'foot' &&
     at <= unit.next + 1 &&
