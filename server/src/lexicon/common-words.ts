@@ -84,3 +84,11 @@ report reports statement statements study studies survey surveys poll polls docu
 opinion warrant records record files file post posts tweet tweets message messages article articles story stories book books memoir essay editorial op-ed column speech speeches interview interviews video videos audio recording recordings footage clip film documentary ad ads advertisement commercial billboard banner banners sign signs
 placard poster posters slogan slogans caption headline headlines note notes diary bill legislation law amendment resolution treaty agreement deal charter constitution manifesto platform plan proposal draft petition website webpage page blog release bulletin advisory notice announcement declaration testimony deposition
 census analysis review investigation inquiry audit assessment evidence results findings research estimate estimates projection projections forecast index chart map images image photo photos photograph photographs picture pictures scripture quran bible prayer hymn song lyrics text texts voicemail briefing communique leaflet leaflets flyer`);
+
+/** Nouns for bodies that speak as one: an "it", not a "he" or "she". */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  words(`
+group company organization agency party campaign network newspaper paper ministry department committee commission council court bank
+university school church union association institute center office team board coalition alliance firm station magazine outlet site
+website service observatory foundation government army military administration bureau`),
+);

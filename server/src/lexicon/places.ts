@@ -48,6 +48,11 @@ export const placeWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are common surnames as well: "Hale met Park". */
+export const surnamePlaceWords: ReadonlySet<string> = new Set(
+  'Park Hall Hills Street Forest Lake Beach Parish Falls Springs Field Camp Cape Port'.split(' '),
+);
+
 /** Peoples and faiths as adjectives or nouns. */
 export const peoples: ReadonlySet<string> = new Set(
   `Afghan Afghans African Africans African-American African-Americans Albanian Algerian American Americans Angolan Arab Arabs Arabic Argentine Armenian Armenians Asian Asians Asian-American Australian Australians Austrian Azerbaijani Bahraini Bangladeshi

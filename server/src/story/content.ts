@@ -97,11 +97,13 @@ export function contentOf(reading: Reading, unit: Unit, cues: readonly Cue[], in
     : (behind(reading, unit, cues, index) ?? before(reading, unit, cues, index));
 }
 
-/** "According to police, the road was shut." */
+/** "According to police, the road was shut", "According to Kern, the mayor, the road was shut". */
 function frontedAccording(reading: Reading, unit: Unit, cue: Cue): Span | undefined {
   if (cue.lemma !== 'according to' || !cue.found) return undefined;
-  let k = cue.found.end;
-  while (k < unit.end && reading.tokens[k]!.text !== ',') k++;
+  const { source, end } = cue.found;
+  const described = source.mention === undefined ? undefined : reading.mentions[source.mention]?.description;
+  let k = end;
+  while (k < unit.end && (reading.tokens[k]!.text !== ',' || (described && reading.tokens[k]!.start < described.end))) k++;
   return k + 1 < unit.end ? slice(reading, k + 1, lastOf(reading, unit)) : undefined;
 }
 

@@ -9,7 +9,7 @@ import {
   titleObjects,
   titleWords,
 } from '../lexicon/name-words.ts';
-import { cities, countries, peoples, placeWords, states } from '../lexicon/places.ts';
+import { cities, countries, peoples, placeWords, states, surnamePlaceWords } from '../lexicon/places.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { ACRONYM, bareText, genderOfGiven, INITIAL, isEasternName, isGiven, looksCommon, SUFFIX } from './name-tokens.ts';
@@ -124,13 +124,24 @@ function single(tokens: readonly Token[], at: number, nameEnd: number, clauseSta
   if (knownOrganizations.has(word) || (ACRONYM.test(word) && !/^\p{Lu}{5,}$/u.test(word)))
     return { kind: 'organization', nameFirst: at };
   if (organizationWords.has(word) || ACRONYM.test(word)) return { kind: 'organization', nameFirst: at };
-  if (placeWords.has(word)) return { kind: 'place', nameFirst: at };
+  if (placeWords.has(word) && !(surnamePlaceWords.has(word) && isSurnameHere(tokens, at)))
+    return { kind: 'place', nameFirst: at };
   if (isGiven(word)) return { kind: 'person', nameFirst: at, given: name, gender: genderOfGiven(word) };
   const kind: MentionKind = personFollows(tokens, at + 1) ? 'person' : 'unknown';
   return clauseStart && kind === 'unknown' && looksCommon(word.toLowerCase())
     ? { kind, nameFirst: at }
     : { kind, nameFirst: at, surname: name };
 }
+
+/** "Hale met Park", "according to Park": a place's word stands alone behind an article, a possessive or a preposition of place. */
+function isSurnameHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return personFollows(tokens, at + 1);
+  if (before.lower === 'to') return tokens[at - 2]?.lower === 'according';
+  return !(wordBits(before.lower) & Word.Determiner || /(?:['’ʼ]s|s['’ʼ])$/.test(before.text) || AT_PLACE.test(before.lower));
+}
+
+const AT_PLACE = /^(?:in|at|near|from|toward|towards|into|through|around|across|outside|inside|of|on|off|via)$/;
 
 /** A verb of speech or thought, a relative "who" or an age behind a name: a person (or a body) stands here. */
 function personFollows(tokens: readonly Token[], end: number): boolean {

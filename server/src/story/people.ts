@@ -1,6 +1,8 @@
+import { bodyNouns } from '../lexicon/common-words.ts';
 import type { FactRef } from './fact.ts';
 import type { Gender, MentionKind, NameFact } from './names.ts';
 import type { StorySource } from './story.ts';
+import { Word, wordBits } from './word-class.ts';
 
 /** A person, organisation or place with all its mentions, in story order. */
 export interface Entity {
@@ -184,10 +186,21 @@ function sameGiven(a: string, b: string): boolean {
   return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
 }
 
+/** "Park, the police chief": a word that only a person can be described by. */
+const isPersonByRole = ({ surname, description }: NameFact): boolean =>
+  surname !== undefined && description !== undefined && /^(?:a|an|the|his|her)\b/.test(description) && personNoun(description);
+
+function personNoun(description: string): boolean {
+  // The head stands before the first preposition: "the chief of police", "a spokesman for the board".
+  const head = description.toLowerCase().split(/ (?:of|for|at|in|from|with|who|on)\b|,/, 1)[0]!;
+  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  return !bodyNouns.has(noun) && (wordBits(noun) & Word.Person) !== 0;
+}
+
 function join(draft: Draft, fact: NameFact, ref: FactRef): void {
   draft.mentions.push(ref);
   if (!fact.weak) draft.weak = false;
-  if (fact.kind === 'person' && draft.kind === 'unknown') draft.kind = 'person';
+  if (draft.kind === 'unknown' && (fact.kind === 'person' || isPersonByRole(fact))) draft.kind = 'person';
   const full = fact.given !== undefined && fact.surname !== undefined;
   if (full && (draft.given === undefined || fact.form.length > draft.name.length)) {
     draft.name = fact.form;

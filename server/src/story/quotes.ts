@@ -159,7 +159,9 @@ function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, clos
   const inside = span(open.inside, Math.max(open.inside, insideEnd));
   const words = wordsIn(paragraph.tokens, inside);
   const sentence = paragraph.sentenceAt(open.start);
-  const alone = paragraph.sentences[sentence]?.start === open.start && sentence > 0;
+  // It opens a sentence behind another one, or is all that the paragraph holds.
+  const whole = paragraph.kind === 'paragraph' && (close?.end ?? 0) >= (paragraph.tokens.at(-1)?.end ?? 0);
+  const alone = paragraph.sentences[sentence]?.start === open.start && (sentence > 0 || whole);
   return {
     span: span(open.start, close?.end ?? inside.end),
     inside,

@@ -109,7 +109,7 @@ export function buildSources(story: StorySource): Sources {
       const answer =
         sameSentence(own, fact) ??
         (quote.continued ? inherit(open) : undefined) ??
-        (sentenceLong
+        (sentenceLong || quote.open // “Twice.: one word, and the quotation runs on into the next paragraph
           ? (sameParagraph(own, fact, quote) ?? neighbours(running, at, quote, last ? undefined : previous))
           : undefined);
       const resolved = answer?.attribution && resolver.of(answer.attribution.block, answer.attribution.fact);

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicon/common-words.ts';
 import type { FactRef } from './fact.ts';
 import type { Gender } from './names.ts';
 import type { Entity, People } from './people.ts';
@@ -26,12 +27,6 @@ interface Candidate {
   readonly block: number;
   readonly weight: number;
 }
-
-const GROUP_HEADS: ReadonlySet<string> = new Set(
-  'group company organization agency party campaign network newspaper paper ministry department committee commission council court bank university school church union association institute center office team board coalition alliance firm station magazine outlet site website service observatory foundation government army military administration bureau'.split(
-    ' ',
-  ),
-);
 
 /** Resolves the sources of attributions in story order: names, surnames, pronouns, roles. Keeps the second-best candidate. */
 export class SpeakerResolver {
@@ -109,6 +104,8 @@ export class SpeakerResolver {
       const fact = facts[this.#mentionsRead]!;
       const entity = this.#people.entityOf(block, this.#mentionsRead);
       if (!entity || entity.weak || entity.kind === 'place') continue;
+      // “Go,” she said: the word that opens a quotation is no name that the story knows.
+      if (fact.quoted && entity.kind === 'unknown' && entity.introduction === undefined && entity.mentions.length === 1) continue;
       let weight = fact.clauseStart ? 3 : 1;
       if (fact.possessive) weight -= 1;
       if (fact.quoted) weight -= 3;
@@ -163,7 +160,7 @@ export class SpeakerResolver {
       return undefined;
     // "The group said" behind a sentence in which a body spoke is that body, whatever another one is called.
     const spoke = this.#recent.findLast((candidate) => candidate.source !== undefined);
-    if (words.length === 2 && GROUP_HEADS.has(head) && spoke?.block === at.block && spoke.entity?.kind === 'organization')
+    if (words.length === 2 && bodyNouns.has(head) && spoke?.block === at.block && spoke.entity?.kind === 'organization')
       return { key: spoke.key, entity: spoke.entity, fact: attribution, at: spoke.source!.at, rival: undefined };
     const last = words.length === 2 ? undefined : words.slice(1, -1).join(' ').toLowerCase();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
@@ -175,7 +172,7 @@ export class SpeakerResolver {
       if (fits)
         return { key, entity, fact: attribution, at: this.#recent[i]!.source?.at ?? entity.mentions[0]!, rival: undefined };
     }
-    if (words.length === 2 && GROUP_HEADS.has(head)) {
+    if (words.length === 2 && bodyNouns.has(head)) {
       // A body that spoke or opened a clause, not one that is mentioned by the way.
       const body = this.#recent.findLast(
         ({ entity, source, weight }) => entity?.kind === 'organization' && (source !== undefined || weight >= 3),
@@ -230,7 +227,7 @@ export class SpeakerResolver {
   }
 }
 
-const isHuman = (fact: AttributionFact): boolean => fact.sourceKind === 'noun' && !GROUP_HEADS.has(fact.head ?? '');
+const isHuman = (fact: AttributionFact): boolean => fact.sourceKind === 'noun' && !bodyNouns.has(fact.head ?? '');
 
 const normalPhrase = (phrase: string): string =>
   phrase
@@ -261,14 +258,14 @@ function describeSource(id: string, source: ResolvedSource): Source {
     noun?.unnamed !== 'yes' &&
     noun?.nounClass !== 'media' &&
     (bits & (Word.Person | Word.Source)) !== 0 &&
-    !GROUP_HEADS.has(head);
+    !bodyNouns.has(head);
   const kind: Source['kind'] = document
     ? 'document'
     : noun?.nounClass === 'media'
       ? 'media'
       : noun?.unnamed === 'anonymous' || anonymous
         ? 'anonymous'
-        : GROUP_HEADS.has(head) || noun?.unnamed === 'yes'
+        : bodyNouns.has(head) || noun?.unnamed === 'yes'
           ? 'organization'
           : 'unknown';
   return {

@@ -23,6 +23,7 @@ export default defineRule({
     { bad: 'The pier is unsafe, ⟦according to⟧ Tom Hale.', good: 'The pier is unsafe, Tom Hale said.' },
     { bad: '⟦According to⟧ her, the money is gone.', message: 'person' },
     { bad: '⟦According to⟧ Lee Marwick, the harbor master, two men fled.' },
+    { bad: '⟦According to⟧ Park, the fire chief, two men fled.' },
     { ok: 'The pier is unsafe, according to the state’s report.', because: 'a document' },
     { ok: 'According to police, two men fled.', because: 'a body' },
     { ok: 'According to Lee Marwick’s memoir, the deal was signed in May.', because: 'he is the author of a work' },

@@ -34,6 +34,7 @@ export default defineRule({
     },
     { whole: true, bad: 'Pier sold\n\nKern replaced Okonjo in 2017. ⟦She⟧ said the books were a mess.\n' },
     { whole: true, bad: 'Pier sold\n\nTom Hale met Paul Brenn at the pier. ⟦He⟧ said it was unsafe.\n' },
+    { whole: true, bad: 'Pier sold\n\nMarwick met Park at the pier. ⟦He⟧ said it was unsafe.\n' },
     {
       whole: true,
       ok: 'Pier sold\n\nTom Hale met Ana Kern at the pier. She said it was unsafe.\n',

@@ -32,6 +32,11 @@ export default defineRule({
     },
     {
       whole: true,
+      bad: 'Bridge closes\n\nIda Kern said the cost had doubled.\n\n⟦“Nobody asked.”⟧\n',
+      message: 'floats',
+    },
+    {
+      whole: true,
       bad: 'Bridge closes\n\nIda Kern said the bridge was safe. Lee Marwick said it was not.\n\n⟦“It is madness to drive there.”⟧\n',
       message: 'several',
       severity: 'warning',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
-import type { QuoteFact } from '../../story/speech.ts';
+import type { AttributionFact, QuoteFact } from '../../story/speech.ts';
 
 export default defineRule({
   id: 'attribution/two-speakers-one-paragraph',
@@ -20,6 +20,7 @@ export default defineRule({
     { bad: '“It was theft from us all,” Ida Kern said. ⟦“It was a loan to friends,”⟧ Lee Marwick said.' },
     { bad: '“The deal is dead now,” the minister said. ⟦“The deal is very much alive,”⟧ his deputy said later.' },
     { bad: '“We have waited long enough,” Ida Kern said. ⟦“No, we stay until it ends,”⟧ Tom Hale replied.' },
+    { bad: '“Stay,” she told them at last. ⟦“No, we leave before the tide comes in,”⟧ Tom Hale replied.' },
     { ok: '“It was theft from us all,” Ida Kern said. “He never paid us back,” she added.', because: 'one person speaks' },
     { ok: '“It was theft from us all,” Ida Kern said. Lee Marwick said it was a loan.', because: 'the second is not quoted' },
     { ok: 'Tom Hale said his wife told him to “run.”', because: 'one person speaks' },
@@ -30,16 +31,20 @@ export default defineRule({
     },
   ],
   check(story, { report }) {
+    const speech = story.facts('speech');
     const first = new Map<number, string>();
     const told = new Set<number>();
-    for (const { at, kind, sieve, source } of story.view('sources').utterances) {
+    for (const { at, sieve, source, attribution } of story.view('sources').utterances) {
       const { block } = at;
-      if (kind !== 'direct' || sieve !== 'S1' || source === undefined || story.blocks[block]!.kind !== 'paragraph') continue;
-      const quote = story.facts('speech')[block]![at.fact] as QuoteFact;
-      if (quote.quoteClass !== 'full') continue;
+      if (sieve !== 'S1' || at.part !== undefined || !attribution || story.blocks[block]!.kind !== 'paragraph') continue;
+      const quote = speech[block]![at.fact] as QuoteFact;
+      const said = speech[attribution.block]![attribution.fact] as AttributionFact;
+      // “Go,” she said: nobody is named for her, but whoever is named next is somebody else.
+      const speaker = source ?? (said.sourceKind === 'pronoun' ? said.head : undefined);
+      if (speaker === undefined || !isSentence(quote)) continue;
       const before = first.get(block);
-      if (before === undefined) first.set(block, source);
-      else if (before !== source && !told.has(block)) {
+      if (before === undefined) first.set(block, speaker);
+      else if (before !== speaker && said.sourceKind !== 'pronoun' && quote.quoteClass === 'full' && !told.has(block)) {
         told.add(block);
         // A lead-in before the quotation belongs into the new paragraph too: where it begins only a person sees.
         const fixes = quote.opensSentence
@@ -56,3 +61,7 @@ export default defineRule({
     }
   },
 });
+
+/** “It was theft,” Kern said: three words with a sentence’s place and mark are a sentence too. */
+const isSentence = ({ quoteClass, firstEnd, opensBlock, opensSentence }: QuoteFact): boolean =>
+  quoteClass === 'full' || (firstEnd !== undefined && (opensBlock || opensSentence));
