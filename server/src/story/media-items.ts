@@ -84,6 +84,11 @@ function draftFor(mention: ItemFact, drafts: readonly Draft[]): Draft | undefine
   const same = drafts.findLast((draft) => draft.kind === mention.kind);
   if (mention.reference === 'known' && !mention.separate)
     return same ?? drafts.findLast((draft) => sameMatter(draft.kind, mention.kind));
+  // "3 million documents from the firm" after "the leaked documents": a hoard is one, however often it is counted.
+  if (mention.kind === 'document' && mention.plural && !mention.separate) {
+    const hoard = drafts.findLast(({ places }) => places.some(({ mention: own }) => own.leaked && own.noun === mention.noun));
+    if (hoard) return hoard;
+  }
   // Announced among others and described later: "an audio recording and video ..." and then "In a separate audio recording".
   const place = same?.places.length === 1 ? same.places[0]! : undefined;
   const announced = place && !place.mention.describes && drafts.some((other) => other !== same && sharesSentence(other, place));

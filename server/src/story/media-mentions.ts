@@ -29,6 +29,8 @@ export interface MediaPhrase {
   readonly span: Span;
   readonly head: Span;
   readonly kind: Exclude<MediaKind, 'claim'>;
+  /** The head as written, lower case: two hoards of documents are one only under one noun. */
+  readonly noun: string;
   readonly plural: boolean;
   /** new: brings an item in ("a video", "footage"); known: speaks of one that is there ("the video"). */
   readonly reference: 'new' | 'known';
@@ -71,6 +73,7 @@ export function mediaPhrases(tokens: readonly Token[], from: number, to: number)
     const modifiers = tokens.slice(phrase.start, head);
     const made = {
       kind: kindOf(tokens, head) ?? noun.kind,
+      noun: bare(tokens[head]!),
       plural: noun.plural,
       head: spanOf(tokens[head]!, tokens[head]!),
       reference: phrase.definite

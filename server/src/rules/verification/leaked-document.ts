@@ -38,6 +38,11 @@ export default defineRule({
       ok: 'A leaked memo says the dam is unsafe. The AP could not verify that the memo was genuine.',
       because: 'the note speaks of it',
     },
+    {
+      whole: true,
+      ok: 'Dam papers raise doubts\n\nReporters who received the leaked documents said they show cracks in the dam.\n\nTwo towns opened inquiries, based on 40,000 documents from the builder.\n\nA newspaper said the documents name the engineer. The AP could not confirm those details.\n',
+      because: 'the 40,000 documents are the leaked ones, and the note speaks of them',
+    },
   ],
   check(story, { report }) {
     for (const item of story.view('mediaItems').items) {
