@@ -1,4 +1,8 @@
 import { defineRule } from '../../rule/rule.ts';
+import type { WordFact } from '../../story/words.ts';
+
+/** Shorter stories are briefs, which carry no byline. In UTF-16 code units, about 100 words. */
+const BRIEF = 600;
 
 export default defineRule({
   id: 'structure/missing-byline',
@@ -9,11 +13,14 @@ export default defineRule({
   lifecycle: 'stable',
   falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
-  reads: ['words'],
+  reads: ['words', 'media'],
   blocks: ['paragraph'],
   quotes: 'skip',
   fix: 'suggestion',
-  messages: { missing: () => 'Add the byline: the sign-off places a reporter, but no byline says who wrote the story.' },
+  messages: {
+    missing: () => 'Add the byline: the sign-off places a reporter, but no byline says who wrote the story.',
+    witness: () => 'Add the byline: the newsroom’s own people saw this, but no byline says who wrote the story.',
+  },
   examples: [
     {
       whole: true,
@@ -26,6 +33,16 @@ export default defineRule({
     {
       whole: true,
       bad: 'Flood cuts road\n\n⟦TARGU, Moldova (AP) —⟧ Water covered the road.\n\nShops closed.\n\nCole and Diaz reported from Paris.\n',
+    },
+    {
+      whole: true,
+      bad: 'Flood cuts road\n\n⟦TARGU, Moldova (AP) —⟧ Water covered the only road out of the valley on Tuesday and cut off four villages, the county road board said. It was the third flood on the river this spring, and the highest in 20 years.\n\nAn Associated Press reporter saw two buses stand empty in the water below the old bridge. Families carried chairs and bedding up the slope to the church, where the doors had been open since dawn.\n\nThe board said the road would stay closed for at least a week. Boats brought bread and water to the church, and the school sent its pupils home. Rain was expected to end by Thursday, but the river was still rising at dusk.\n',
+      message: 'witness',
+    },
+    {
+      whole: true,
+      ok: 'Flood cuts road\n\nTARGU, Moldova (AP) — Water covered the road. An Associated Press reporter saw two buses stand in the water.\n',
+      because: 'a brief needs none, whoever saw it',
     },
     {
       whole: true,
@@ -47,13 +64,20 @@ export default defineRule({
   check(story, { report }) {
     const words = story.facts('words');
     if (!story.blocks.some(({ kind }) => kind === 'headline') || story.blocks.some(({ kind }) => kind === 'byline')) return;
-    if (!words.some((facts) => facts.some((fact) => fact.type === 'credit-line' && fact.form === 'reported' && fact.bare)))
-      return;
+    const credited = words.some((facts) =>
+      facts.some((fact) => fact.type === 'credit-line' && fact.form === 'reported' && fact.bare),
+    );
+    const seen = () =>
+      story
+        .facts('media')
+        .flat()
+        .some((fact) => fact.type === 'note' && fact.kind === 'witness' && !fact.quoted);
+    if (!credited && (lengthOf(words) < BRIEF || !seen())) return;
     for (const [block, facts] of words.entries()) {
       const fact = facts.findIndex(({ type }) => type === 'dateline');
       if (fact < 0) continue;
       report({
-        message: 'missing',
+        message: credited ? 'missing' : 'witness',
         at: { block, channel: 'words', fact },
         fixes: [{ title: 'Add a byline', kind: 'suggestion', edits: [{ at: { block }, how: 'before', text: 'By [NAME]\n\n' }] }],
       });
@@ -61,3 +85,7 @@ export default defineRule({
     }
   },
 });
+
+/** UTF-16 code units of all blocks. */
+const lengthOf = (words: readonly (readonly WordFact[])[]): number =>
+  words.flat().reduce((sum, fact) => sum + (fact.type === 'block-text' ? fact.text.length : 0), 0);
