@@ -17,6 +17,9 @@ export interface Spelling {
 /** A name by the eldest child: Abu Ali. It is whole, and has no surname. */
 const KUNYA = /^(?:Abu|Umm|Ibn) /;
 
+/** "They’ve" at the head of a sentence is no name. */
+const CONTRACTION = /['’](?:ve|re|ll|m|t)$/;
+
 interface Draft {
   word: string;
   places: FactRef[];
@@ -42,7 +45,7 @@ export function spellingsOf(names: readonly (readonly NameFact[])[], skip: Reado
   for (const [block, facts] of names.entries()) {
     if (skip.has(block)) continue;
     for (const [fact, name] of facts.entries()) {
-      if (name.quoted || name.acronym) continue;
+      if (name.quoted || name.acronym || CONTRACTION.test(name.form)) continue;
       const at = (part: string): FactRef => ({ block, channel: 'names', fact, part });
       if (name.surname) add(name.surname, 'surname', name.given, name.kind, at('surname'));
       // "George W." and "George" are no two spellings.

@@ -1,3 +1,4 @@
+import { HEADLINE_CHARGES } from '../lexicon/headline-charges.ts';
 import type { BlockKind } from '../text/block.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { span } from '../text/span.ts';
@@ -86,6 +87,21 @@ export interface ContentFact {
   readonly stems: readonly string[];
 }
 
+/** Words between quotation marks, as written; `cut` when an ellipsis or a bracket says that they were changed. */
+export interface QuotedFact {
+  readonly type: 'quoted';
+  readonly text: string;
+  readonly cut: boolean;
+  /** A sentence somebody said, not a piece of one. */
+  readonly full: boolean;
+}
+
+/** A word of accusation in a headline, lower case. */
+export interface ChargeFact {
+  readonly type: 'charge';
+  readonly word: string;
+}
+
 /** The first sentence of a block, its dateline left out. */
 export interface FirstSentenceFact {
   readonly type: 'first-sentence';
@@ -105,11 +121,14 @@ export type WordFact =
   | CasedPhraseFact
   | InitialsFact
   | ClassNounFact
-  | ContentFact;
+  | ContentFact
+  | QuotedFact
+  | ChargeFact;
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['skipped', 'table']);
 /** Where a capital is chosen word by word. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'question']);
+const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'deck']);
 /** What a paragraph says when it sets the news in its place. */
 const CONTEXT = new PhraseMatcher([
   ['come~ as|amid|after|days|weeks|months|a', true],
@@ -172,6 +191,17 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
   for (const { stems, span: whole } of paragraph.kind === 'paragraph' ? readSentenceContent(paragraph) : []) {
     facts.push({ type: 'content', stems });
     spans.push({ whole, parts: {} });
+  }
+  for (const { inside, depth, quoteClass } of paragraph.quotes) {
+    const quoted = text.slice(inside.start, inside.end).trim();
+    if (depth > 0 || !quoted) continue;
+    facts.push({ type: 'quoted', text: quoted, cut: /…|\.\.\.|\[/.test(quoted), full: quoteClass === 'full' });
+    spans.push({ whole: inside, parts: {} });
+  }
+  for (const { lower, start, end } of HEADS.has(paragraph.kind) ? tokens : []) {
+    if (!HEADLINE_CHARGES.has(lower) || paragraph.isQuoted(span(start, end))) continue;
+    facts.push({ type: 'charge', word: lower });
+    spans.push({ whole: span(start, end), parts: {} });
   }
   const first = sentences[0];
   if (first && paragraph.kind === 'paragraph') {

@@ -1,0 +1,101 @@
+import { defineRule } from '../../rule/rule.ts';
+import type { FactRef } from '../../story/fact.ts';
+import { holdsWords, nearlySame, wordsOf } from '../../story/quoted-words.ts';
+import type { BlockKind } from '../../text/block.ts';
+
+const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'caption']);
+
+export default defineRule({
+  id: 'consistency/quote-mismatch',
+  summary: 'Words quoted in the headline, caption or lead are the words of the full quotation.',
+  why: 'A quotation that changes on its way to the headline is the one that gets a correction.',
+  source: [
+    { guide: 'AP Stylebook', entry: 'quotations in the news' },
+    { guide: 'Reuters Handbook of Journalism', entry: 'quotes' },
+    { guide: 'IPSO Editors’ Code of Practice', entry: 'clause 1: accuracy' },
+  ],
+  severity: 'warning',
+  lifecycle: 'stable',
+  falseAlarms: { per1000Words: 0, words: 445_000 },
+  blocks: ['headline', 'deck', 'caption', 'paragraph'],
+  quotes: 'read',
+  fix: 'suggestion',
+  scope: 'story',
+  reads: ['words'],
+  messages: {
+    differs: ({ body }: { body: string }) => `The full quotation says “${body}”: quote the same words, or use none.`,
+  },
+  examples: [
+    {
+      whole: true,
+      bad: 'Mayor: ‘⟦I will never sell the pier⟧’\n\nThe mayor of Halden spoke on Monday.\n\n“I would never sell the pier to them,” she said.\n',
+      good: 'Mayor: ‘I would never sell the pier’\n\nThe mayor of Halden spoke on Monday.\n\n“I would never sell the pier to them,” she said.\n',
+    },
+    {
+      whole: true,
+      bad: 'Pier shut\n\nThe mayor called the sale “⟦a total failure⟧” on Monday.\n\nIt rained.\n\n“This was a total and utter failure,” she said.\n',
+    },
+    {
+      whole: true,
+      bad: 'Captain says ship ‘⟦sank like stone in minutes⟧’\n\nA ferry sank off Kari.\n\n“It sank like a stone in minutes,” the captain said.\n',
+    },
+    {
+      whole: true,
+      ok: 'Pier shut\n\nThe mayor called the sale “a total failure” on Monday.\n\n“It was a total failure,” she said.\n',
+      because: 'the words are the same',
+    },
+    {
+      whole: true,
+      ok: 'Mayor: ‘No’\n\nThe mayor of Halden spoke on Monday.\n\n“No, no, no,” she said.\n',
+      because: 'one word is no quotation to compare',
+    },
+    {
+      whole: true,
+      ok: 'Mayor: ‘I will never sell the pier’\n\nThe mayor of Halden spoke on Monday.\n\n“I ... never sell the pier to them,” she said.\n',
+      because: 'the full quotation is itself cut',
+    },
+    {
+      whole: true,
+      ok: 'Pier shut\n\nThe mayor of Halden, who sold the pier, spoke on Monday.\n\n“We sold the old boats,” she said. “We sold the old pier.”\n',
+      because: 'both quotations are in the body',
+    },
+  ],
+  check(story, { report }) {
+    const words = story.facts('words');
+    const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index ?? -1;
+    const said: { readonly text: string; readonly words: readonly string[]; readonly at: FactRef }[] = [];
+    const texts: (readonly string[])[] = [];
+    for (const { index: block, kind } of story.blocks) {
+      if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'question') continue;
+      for (const [fact, quoted] of words[block]!.entries()) {
+        if (quoted.type === 'block-text' && block !== lead) texts.push(wordsOf(quoted.text));
+        if (quoted.type !== 'quoted' || quoted.cut || (block === lead && !quoted.full)) continue;
+        said.push({ text: quoted.text, words: wordsOf(quoted.text), at: { block, channel: 'words', fact } });
+      }
+    }
+    for (const { index: block, kind } of story.blocks) {
+      if (!HEADS.has(kind) && block !== lead) continue;
+      for (const [fact, quoted] of words[block]!.entries()) {
+        if (quoted.type !== 'quoted' || quoted.cut || (block === lead && quoted.full)) continue;
+        const own = wordsOf(quoted.text);
+        if (own.length < 3 || texts.some((text) => holdsWords(text, own))) continue;
+        if (said.some((full) => full.words !== own && holdsWords(full.words, own))) continue;
+        for (const full of said) {
+          if (full.at.block === block) continue;
+          const body = nearlySame(own, full.text);
+          if (body === undefined) continue;
+          const at: FactRef = { block, channel: 'words', fact };
+          const write = /^\p{Lu}/u.test(quoted.text) ? body[0]!.toUpperCase() + body.slice(1) : body;
+          report({
+            message: 'differs',
+            data: { body },
+            at,
+            fixes: [{ title: `Quote “${write}”`, kind: 'suggestion', edits: [{ at, how: 'replace', text: write }] }],
+            related: [{ at: full.at, message: 'The full quotation.' }],
+          });
+          break;
+        }
+      }
+    }
+  },
+});
