@@ -24,10 +24,10 @@ cpSync('test/vscode/desk', folderPath, { recursive: true });
 const shots = resolve(process.env.SHOTS ?? 'test/shots/web');
 
 const NOISE =
-  /^(%c|Ignoring|Error: (Unable to read|ENOENT)|\[object |The web worker extension host|WARN|INFO|ERR |Using ESM loader|Found additional builtin|Updating additional builtin|Loading development extension|Extension is not compatible with Code 1\.91|Request to '[^']*package\.nls\.json')/;
+  /^(%c|Ignoring|Error: (Unable to read|ENOENT)|\[object |The web worker extension host|WARN|INFO|ERR |Settings pattern "|SettingsEditor2: |Found additional builtin|Updating additional builtin|Loading development extension|Extension is not compatible with Code 1\.91|Request to '[^']*package\.nls\.json')/;
 
 /** What the runner's server says of files that are asked for before they are there: answers to tests, texts in other languages. */
-const MISSING = /^\W*(?:\dm)?GET \S+ \W*(?:\d\dm)?404\b/;
+const MISSING = /^\W*(?:\dm)?GET \S+ \W*(?:\d\dm)?(?:404\b|-.* ms - -)/;
 leaveOutMissing(process.stdout);
 
 useOwnBrowser(require('playwright').chromium);

@@ -67,9 +67,9 @@ test('the sheet has a box for each thing to confirm, and is not checked itself',
   const sheet = ledgerSheet(LEDGER, 'ferry.wire');
   assert.equal(
     sheet,
-    `<!-- copydesk-disable -->
+    `# Source sheet: ‘ferry.wire’
 
-# Source sheet: ferry.wire
+<!-- copydesk-disable -->
 
 2 sources (1 not named), 1 quotation, 2 without a source.
 

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { CodeActionKind, type InlayHint, type SemanticTokens } from 'vscode-languageserver-protocol';
+import type { StoryStatus } from '../../server/src/lsp/protocol.ts';
 import { FULL, TestClient } from './client.ts';
 import { Workspace } from './workspace.ts';
 
@@ -146,9 +147,33 @@ test('a document of 10 MB is named and left alone, at every key, and the story b
   }
   assert.deepEqual(await client.rules('untitled:story'), BOTH);
   assert.ok(performance.now() - started < PATIENCE_MS);
+  const status = await client.request<StoryStatus>('copydesk/status', { textDocument: { uri: huge } });
+  assert.deepEqual([status.checked, status.notice], [false, 'Longer than 600,000 characters: not checked.']);
   const params = { textDocument: { uri: huge }, position: { line: 2, character: 4 } };
   assert.equal(await client.request('textDocument/hover', params), null);
   assert.equal(await client.request('textDocument/documentSymbol', params), null);
+  await client.stop();
+});
+
+test('saving a file of 50,000 words does not wait for its fixes', async () => {
+  const client = await TestClient.start();
+  const uri = 'untitled:long';
+  const paragraph = (n: number) =>
+    `Boat ${n} reached pier ${n * 7} on Tuesday after a storm in the harbor had kept it away for days, said Lars Berg, a farmer. `.repeat(
+      2,
+    );
+  await client.open(
+    uri,
+    `${Array.from({ length: 1000 }, (_, n) => `${paragraph(n)}\n\n`).join('')}The commitee moved towards the pier.\n`,
+  );
+  await client.findings(uri);
+  await client.replace(uri, 'Tuesday', 'Monday');
+  const started = performance.now();
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const [action] = await client.actions(uri, range, { only: ['source.fixAll.copydesk'] });
+  const took = performance.now() - started;
+  assert.match(client.after(uri, action!.edit!), /The committee moved toward the pier\.\n$/);
+  assert.ok(took < PATIENCE_MS, `${Math.round(took)} ms`);
   await client.stop();
 });
 

@@ -76,6 +76,34 @@ test('what the manifest names is there', () => {
   for (const path of named) assert.ok(readFileSync(path.endsWith('.cjs') ? loadedPath(path) : path).length > 0, path);
 });
 
+test('the manifest says that nothing of a workspace is run, and that any kind of workspace will do', () => {
+  const { capabilities, contributes, icon } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  assert.deepEqual(
+    contributes.configuration.map(({ title }: { title: string }) => title),
+    ['Checking', 'Rules', 'Writing'],
+  );
+  assert.ok(contributes.walkthroughs[0].steps.length >= 5);
+  assert.ok(contributes.problemMatchers.length && contributes.taskDefinitions.length && contributes.keybindings.length >= 2);
+  // PNG: width and height stand in the header.
+  assert.ok(readFileSync(icon).readUInt32BE(16) >= 128);
+});
+
+test('every picture of README and walkthrough is there and whole', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const steps: { media: { image?: string } }[] = manifest.contributes.walkthroughs[0].steps;
+  const shown = [
+    ...[...readFileSync('README.md', 'utf8').matchAll(/\]\((docs\/images\/[^)]+)\)/g)].map(([, path]) => path!),
+    ...steps.flatMap(({ media }) => media.image ?? []),
+  ];
+  assert.ok(shown.length >= 9, shown.join(', '));
+  for (const path of shown) {
+    const png = readFileSync(path);
+    assert.equal(png.subarray(-8, -4).toString('latin1'), 'IEND', path);
+    assert.ok(png.readUInt32BE(16) >= 1000 && png.length > 20_000, path);
+  }
+});
+
 test('the configuration that the README shows is one that is read', () => {
   const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
   assert.ok(yaml);

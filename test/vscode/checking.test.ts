@@ -24,6 +24,7 @@ suite('Checking a story', () => {
     const left = await findingOf(ferry.document, 'structure/page-residue');
     assert.equal(left.text, '1 of 3');
     assert.equal(left.diagnostic.severity, vscode.DiagnosticSeverity.Warning);
+    assert.deepEqual(left.diagnostic.tags, [vscode.DiagnosticTag.Unnecessary], 'it is shown faded');
     await page({ wait: '.squiggly-error', shot: 'findings' });
   });
 
@@ -38,6 +39,20 @@ suite('Checking a story', () => {
   test('the status item counts findings', async () => {
     const expected = () => `$(edit) ${findings(ferry.document).length} findings`;
     await until('the count', async () => (await desk()).status === expected());
+    const tooltip = await page({
+      hover: '[id="copydesk.copydesk.copydesk.status"]',
+      wait: '.monaco-hover >> text=to read',
+      read: '.monaco-hover:visible',
+      shot: 'status',
+    });
+    if (tooltip !== undefined) assert.match(tooltip, /\d+ words, .* to read/);
+    await page({ hover: '.monaco-editor .view-line >> nth=4' });
+  });
+
+  test('findings are problems of the workspace', async () => {
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await page({ wait: '.markers-panel .monaco-list-row >> text=misspelled', shot: 'problems' });
+    await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 
   test('findings move with the text and vanish with it', async () => {

@@ -51,7 +51,19 @@ suite('The desk around a story', () => {
   test('the walkthrough opens', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'copydesk.copydesk#start', false);
-    await page({ wait: '.getting-started-step', shot: 'walkthrough' });
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await page({
+      click: '.getting-started-step >> text=Fix it in one keystroke',
+      wait: '.getting-started-media img, .getting-started-media',
+      shot: 'walkthrough',
+    });
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
+  test('settings stand in groups, with words for each', async () => {
+    await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:copydesk.copydesk');
+    await page({ wait: '.settings-editor .setting-item-contents >> text=Check stories', shot: 'settings' });
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 });

@@ -6,6 +6,9 @@ import { desk, file, findings } from './desk.ts';
 import { Ferry } from './story.ts';
 import { until } from './until.ts';
 
+/** More than a server may die before it stays down. */
+const MOST_DEATHS = 8;
+
 suite('Processes', () => {
   const ferry = new Ferry();
   suiteSetup(() => ferry.openFirst());
@@ -17,6 +20,26 @@ suite('Processes', () => {
     const { pid } = client.serverProcess!;
     process.kill(pid!, 'SIGKILL');
     await until('another server', () => client.state === State.Running && client.serverProcess?.pid !== pid);
+    await ferry.reset();
+    await ferry.checked();
+  });
+
+  test('a server that dies again and again stays down, says so, and comes back when asked', async () => {
+    await ferry.reset();
+    // A restart by hand forgets the deaths before it.
+    await vscode.commands.executeCommand('copydesk.restart');
+    const client = (await desk()).client as LanguageClient;
+    let last: number | undefined;
+    for (let deaths = 0; client.state !== State.Stopped && deaths < MOST_DEATHS; deaths++) {
+      const running = () => client.state === State.Running && client.serverProcess?.pid !== last && client.serverProcess?.pid;
+      const pid = await until('a server, or its end', () => (client.state === State.Stopped ? -1 : running()));
+      if (pid < 0) break;
+      last = pid;
+      process.kill(pid, 'SIGKILL');
+      await until('its death', () => client.state !== State.Running || client.serverProcess?.pid !== pid);
+    }
+    await until('the status', async () => (await desk()).status === '$(error) Copydesk stopped');
+    await vscode.commands.executeCommand('copydesk.restart');
     await ferry.reset();
     await ferry.checked();
   });

@@ -58,6 +58,66 @@ suite('Fixing a story', () => {
     await until('the fix', () => ferry.document.getText().includes('5 miles (8 kilometers)'));
   });
 
+  test('all findings of one rule are fixed at once', async () => {
+    const { diagnostic } = await findingOf(ferry.document, 'units/missing-conversion', '5 miles');
+    const offered = await actions(ferry.document, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+    const all = offered.find(({ title }) => title === 'Fix all 2 “units/missing-conversion” in this story');
+    assert.ok(all, offered.map(({ title }) => title).join('; '));
+    await choose(all);
+    await findingsUntil(ferry.document, 'no finding of the rule', hasNo('units/missing-conversion'));
+    assert.match(ferry.document.getText(), /5 miles \(8 kilometers\)[\s\S]*70 mph \(113 kph\)/);
+  });
+
+  test('a rule is turned off in copydesk.yaml, or for this story alone, from the light bulb', async () => {
+    for (const [title, pattern] of [
+      [`Turn off ${MISSPELLING} in copydesk.yaml`, /^rules:\n {2}usage\/misspelling: off$/m],
+      [`Turn off ${MISSPELLING} for this story`, /^ {2}- files: \/ferry\.wire\n {4}rules:\n {6}usage\/misspelling: off$/m],
+    ] as const) {
+      const { diagnostic } = await findingOf(ferry.document, MISSPELLING);
+      const offered = await actions(ferry.document, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+      await choose(offered.find((action) => action.title === title)!);
+      await findingsUntil(ferry.document, 'the rule off', hasNo(MISSPELLING));
+      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file('copydesk.yaml')));
+      assert.match(written, pattern);
+      await vscode.workspace.fs.delete(file('copydesk.yaml'));
+      await ferry.reset();
+    }
+  });
+
+  test('a name is added to the list of names, which makes its misspelling a finding', async () => {
+    try {
+      const at = ferry.document.positionAt(ferry.document.getText().indexOf('Ada Brisk') + 2);
+      const offered = await actions(ferry.document, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value);
+      const add = offered.find(({ title }) => title === 'Add “Ada Brisk” to the names list');
+      assert.ok(add, offered.map(({ title }) => title).join('; '));
+      await choose(add);
+      const list = await vscode.workspace.fs.readFile(file('names.csv'));
+      assert.equal(new TextDecoder().decode(list), 'Ada Brisk\n');
+      const start = ferry.document.getText().indexOf('Brisk,');
+      const edit = new vscode.WorkspaceEdit();
+      const range = new vscode.Range(ferry.document.positionAt(start), ferry.document.positionAt(start + 'Brisk'.length));
+      edit.replace(ferry.document.uri, range, 'Brysk');
+      await vscode.workspace.applyEdit(edit);
+      const { diagnostic } = await findingOf(ferry.document, 'names/desk-list', 'Brysk');
+      await putCursor(ferry.document, diagnostic.range.start);
+      await vscode.commands.executeCommand('editor.action.quickFix');
+      await page({ wait: '.action-widget', shot: 'names-list' });
+      await page({ press: ['Escape'] });
+    } finally {
+      for (const name of ['names.csv', 'copydesk.yaml']) await vscode.workspace.fs.delete(file(name));
+      await ferry.reset();
+    }
+  });
+
+  test('keys of their own: all safe fixes, and the ledger', async () => {
+    if (!(await hasPage())) return;
+    await putCursor(ferry.document, new vscode.Position(0, 0));
+    await page({ press: ['Control+Alt+.'] });
+    await findingsUntil(ferry.document, 'no safe findings', (shown) => !shown.some(({ rule }) => SAFE.includes(rule)));
+    await page({ press: ['Control+Alt+l'], wait: '.pane-body .monaco-list-row >> text=Ada Brisk' });
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
   test('one command makes every safe fix and no other', async () => {
     await putCursor(ferry.document, new vscode.Position(0, 0));
     await vscode.commands.executeCommand('copydesk.fixAll');

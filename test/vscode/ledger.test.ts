@@ -82,9 +82,10 @@ suite('The source ledger', () => {
       return shown?.languageId === 'markdown' && shown.isUntitled ? shown : undefined;
     });
     const text = sheet.getText();
-    assert.match(text, /^# Source sheet: hikers\.wire$/m);
+    assert.match(text, /^# Source sheet: ‘hikers\.wire’$/m);
     assert.match(text, /^### \d+\. Dana Whitlock$/m);
     assert.match(text, /^- \[ \] Quote: “We were cold/m);
+    await until('the check of the sheet', async () => (await desk()).status === '$(check) Clean copy');
     await page({ wait: '.monaco-editor .view-line', shot: 'sheet' });
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });

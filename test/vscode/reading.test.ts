@@ -1,8 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { desk, open, putCursor } from './desk.ts';
-import { page } from './page.ts';
+import { hasPage, page } from './page.ts';
 import { until } from './until.ts';
+
+/** Steps by which the side bar grows, so that pictures show whole names. */
+const WIDER = 3;
 
 suite('Reading a story', () => {
   let document: vscode.TextDocument;
@@ -49,8 +52,13 @@ suite('Reading a story', () => {
     has(/^dateline: SELBY, Ore\./);
     has(/^lead: A search for two/);
     has(/Omar Teixeira/);
+    // The list of files gives its room to the outline while the picture is taken.
     await vscode.commands.executeCommand('outline.focus');
-    await page({ wait: '.outline-pane .monaco-list-row', shot: 'outline' });
+    for (let i = 0; i < WIDER; i++) await vscode.commands.executeCommand('workbench.action.increaseViewSize');
+    const files = '.explorer-viewlet .pane-header >> nth=0';
+    await page({ click: files, wait: '.outline-pane .monaco-list-row >> text=Omar Teixeira', shot: 'outline' });
+    await page({ click: files });
+    for (let i = 0; i < WIDER; i++) await vscode.commands.executeCommand('workbench.action.decreaseViewSize');
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   });
 
@@ -77,10 +85,12 @@ suite('Reading a story', () => {
       forms.join(', '),
     );
     assert.ok(places.length >= 2);
-    await putCursor(document, at('Teixeira said'));
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await putCursor(document, at('Whitlock told'));
     await vscode.commands.executeCommand('editor.action.referenceSearch.trigger');
     await page({ wait: '.peekview-widget .monaco-list-row', shot: 'references' });
     await vscode.commands.executeCommand('closeReferenceSearch');
+    await vscode.commands.executeCommand('workbench.view.explorer');
   });
 
   test('highlights mark the same person', async () => {
@@ -108,6 +118,18 @@ suite('Reading a story', () => {
     assert.match(after, /Dana Whitelock said/);
     assert.match(after, /Whitelock’s office/);
     assert.doesNotMatch(after, /Whitlock/);
+    await until('the old text', () => document.getText() === before);
+  });
+
+  test('a name is corrected from the keyboard', async () => {
+    if (!(await hasPage())) return;
+    const before = document.getText();
+    await putCursor(document, at('Teixeira said'));
+    await page({ press: ['F2'], wait: '.rename-box input:visible', shot: 'rename' });
+    await page({ press: ['Control+a'], type: 'Teixera' });
+    await page({ press: ['Enter'] });
+    await until('the name corrected', () => /said Omar Teixera, one[\s\S]*Teixera said he/.test(document.getText()));
+    await vscode.commands.executeCommand('undo');
     await until('the old text', () => document.getText() === before);
   });
 

@@ -81,7 +81,10 @@ suite('Writing a story', () => {
         vscode.languages.getDiagnostics(yaml.uri).find(({ source }) => source === 'copydesk'),
       );
       assert.match(problem.message, /usage\/misspelling/);
-      await page({ wait: '.squiggly-error', shot: 'configuration-problem' });
+      await putCursor(yaml, problem.range.start);
+      await vscode.commands.executeCommand('editor.action.showHover');
+      await page({ wait: '.monaco-hover >> text=Did you mean', shot: 'configuration-problem' });
+      await page({ press: ['Escape'] });
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     } finally {
       await vscode.workspace.fs.delete(configuration);

@@ -8,9 +8,10 @@ export function ledgerSheet(ledger: StoryLedger, name: string): string {
   const anonymous = ledger.sources.filter((source) => source.anonymous).length;
   const quotes = ledger.sources.flatMap(({ utterances }) => utterances).filter(({ kind }) => kind !== 'indirect').length;
   const parts = [
-    // The sheet quotes the story's mistakes, its heading names the file: it must not be checked itself.
+    // The heading is what the editor calls the sheet. Quotation marks keep a file's name from being read as copy.
+    `# Source sheet: ‘${literal(name)}’`,
+    // The sheet quotes the story's mistakes: it must not be checked itself.
     '<!-- copydesk-disable -->',
-    `# Source sheet: ${literal(name)}`,
     `${counted(ledger.sources.length, 'source')} (${anonymous} not named), ${counted(quotes, 'quotation')}, ${ledger.unattributed.length + ledger.unsourced.length} without a source.`,
     section('Sources', ledger.sources.map(sourceEntry), '\n\n'),
     section('Without a source', [...ledger.unattributed.map(utteranceLine), ...ledger.unsourced.map(unsourcedLine)]),
