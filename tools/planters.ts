@@ -117,12 +117,12 @@ export const PLANTERS: readonly Planter[] = [
   planter('numerals/headline', /(?<= )[2-9](?= [a-z]+s\b)/g, (figure) => SMALL[Number(figure)], { blocks: ['headline'] }),
   planter(
     'place/state-comma',
-    /(?<=\b[A-Z][a-z]+, (?:Texas|Florida|California|Ohio|Michigan|Virginia|Georgia|Arizona|Colorado)),(?= [a-z])/g,
+    /(?<=\b(?:in|near|from|of) [A-Z][a-z]+, (?:Texas|Florida|California|Ohio|Michigan|Virginia|Georgia|Arizona|Colorado)),(?= [a-z])/g,
     () => '',
   ),
   planter(
     'place/state-in-body',
-    /(?<=[A-Z][a-z]+, )(?:Florida|California|Michigan|Virginia|Georgia|Arizona|Colorado)(?=[,.])/g,
+    /(?<=[A-Z][a-z]+, )(?:Florida|California|Michigan|Virginia|Georgia|Arizona|Colorado)(?=,)/g,
     (state) =>
       ({
         Florida: 'Fla.',
@@ -148,10 +148,10 @@ export const PLANTERS: readonly Planter[] = [
   ),
   planter(
     'titles/capital-before-name',
-    /(?<=[a-z] )President(?= (?:Donald|Barack|Joe|Vladimir|George|Emmanuel) )/g,
+    /(?<=[a-z] )(?<!Vice )President(?= (?:Donald|Barack|Joe|Vladimir|George|Emmanuel) )/g,
     () => 'president',
   ),
-  planter('names/jr-sr', /(?<=[a-z])(?= Jr\.(?: [a-z]|,))/g, () => ','),
+  planter('names/jr-sr', /(?<=[a-z])(?= Jr\. [a-z])/g, () => ','),
   planter('names/initials', /(?<=\b[A-Z]\.)(?=[A-Z]\. [A-Z][a-z])/g, () => ' '),
   planter(
     'politics/party-affiliation',
@@ -160,7 +160,7 @@ export const PLANTERS: readonly Planter[] = [
   ),
   planter('punct/attribution-comma', /(?<=[a-z]),(?=[”"] (?:he|she|[A-Z][a-z]+) said\b)/g, () => '', { atQuotes: true }),
   planter('punct/comma-period-in-quotes', /([,.])([”"])(?= |$)/g, (_, mark, close) => `${close}${mark}`, { atQuotes: true }),
-  planter('punct/double-period', /(?<=[a-z]{3})\.(?= [A-Z])/g, () => '..'),
+  planter('punct/double-period', /\b(?:[ap]\.m|Inc|Corp|Co|Jr|Sr)\.(?=$| [A-Z])/g, (word) => `${word}.`),
   planter(
     'punct/hyphen-ly',
     /\b(newly|highly|recently|fully|widely|heavily|closely|federally|previously) (?=[a-z]+ed [a-z]+)/g,
@@ -170,14 +170,13 @@ export const PLANTERS: readonly Planter[] = [
   planter('punct/spacing', /(?<=[a-z]) (?=[a-z])/g, () => '  '),
   planter('punct/spacing', /(?<=[a-z]{3}) (?=[a-z]{3}[^.]*\.$)/g, () => '   '),
   planter('punct/spacing', /(?<=[a-z]{2}),(?= [a-z])/g, () => ' ,'),
-  planter('punct/dash', /(?<=[a-z]) — (?=[a-z])/g, () => ' -- '),
+  planter('punct/dash', /(?<=[a-z]) — (?=[a-z])/g, () => '--'),
   planter('punct/time-possessive', /(?<=\b(?:two|three|four|five|six) (?:weeks|days|years|months))’(?= [a-z])/g, () => ''),
-  planter('punct/prefix-hyphen', /\b(non|anti|re)(?=profits?\b|terrorism\b|election\b)/g, (_, prefix) =>
-    prefix === 're' ? 're-' : `${prefix}-`,
-  ),
   planter('punct/ellipsis', /(?<=[a-z]) \.\.\. (?=[a-z])/g, () => '...', { atQuotes: true }),
   planter('dateline/dash', /(?<=\([A-Z]+\)) — /g, () => ' - '),
-  planter('dateline/format', /^([A-Z]{2})([A-Z ]+)(?=(?:,[^(—]{2,20})? \([A-Z]+\) —)/g, (_, a, rest) => a! + rest!.toLowerCase()),
+  planter('dateline/format', /^([A-Z]{4,}(?: [A-Z]{4,})*)(?=(?:,[^(—]{2,20})? \([A-Z]+\) —)/g, (city) =>
+    city!.replace(/(?<=[A-Z])[A-Z]+/g, (letters) => letters.toLowerCase()),
+  ),
   planter('caption/form', /(?<=\(AP Photo)\/(?=[A-Z])/g, () => '/ ', { blocks: ['caption'] }),
   planter('usage/a-an', /(?<=[a-z] )a(?= (?:new|man|woman|state|week|group|statement|member)\b)/g, () => 'an'),
   planter('usage/a-an', /(?<=[a-z] )an(?= (?:attack|effort|agreement|official|interview|attempt|order|email)\b)/g, () => 'a'),

@@ -2,6 +2,7 @@ import { MONTH_FORMS, MONTHS } from '../lexicon/months.ts';
 import { WEEKDAY_FORMS, WEEKDAYS } from '../lexicon/weekdays.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { isCapitalized } from './capitals.ts';
 
 /**
  * month-day: Nov. 3, 2026; day-month: 3 November 2026, the 3rd of November; month: November 2026, late Aug.; weekday: Tuesday;
@@ -129,7 +130,9 @@ function fromWeekday(tokens: readonly Token[], at: number, word: CalendarWord): 
     }
   }
   // "The sun." and "They sat." end sentences: without a date a detached period takes a part of the day behind it.
-  if (!word.full && !token.text.endsWith('.') && !(dotted && partOfDay)) return undefined;
+  // Nobody sits on a Sat., so a capital behind "on" is a day.
+  const onDay = dotted && isCapitalized(token) && tokens[at - 1]?.lower === 'on';
+  if (!word.full && !token.text.endsWith('.') && !(dotted && partOfDay) && !onDay) return undefined;
   return {
     ...EMPTY,
     order: 'weekday',

@@ -97,7 +97,7 @@ function regionAt(paragraph: Paragraph, at: number, { words, state, form }: Form
   }
   const commaToken = tokens[at - 1];
   const hasComma = commaToken?.text === ',' && !commaToken.spaceBefore;
-  const run = capitalRun(tokens, hasComma ? at - 2 : at - 1);
+  const run = behindPreposition(tokens, capitalRun(tokens, hasComma ? at - 2 : at - 1));
   const needsCity = form === 'postal' || form === 'wrong';
   if (needsCity && !(hasComma && run >= 0)) return undefined;
   const sentence = paragraph.sentenceAt(tokens[at]!.start);
@@ -120,6 +120,12 @@ function regionAt(paragraph: Paragraph, at: number, { words, state, form }: Form
     sentence,
   };
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('In From Near Outside Around At To Over'.split(' '));
+
+/** "In Grand Rapids, Michigan" opens a sentence: its capital is not the city's. */
+const behindPreposition = (tokens: readonly Token[], run: number): number =>
+  run >= 0 && PREPOSITIONS.has(tokens[run]!.text) && isCapitalized(tokens[run + 1]) ? run + 1 : run;
 
 const JOINS: ReadonlySet<string> = new Set(['of', 'de', 'la', 'du', 'the', 'del', 'des', 'au', 'sur', 'upon']);
 

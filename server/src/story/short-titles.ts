@@ -1,3 +1,5 @@
+import { peoples } from '../lexicon/places.ts';
+import { STATES } from '../lexicon/states.ts';
 import { SHORT_TITLES } from '../lexicon/titles.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
 import { type Span, span } from '../text/span.ts';
@@ -30,9 +32,17 @@ export function shortenedTitles(paragraph: Paragraph): readonly ShortenedTitle[]
   return found;
 }
 
-/** No capitalized word or hyphen before it, which would make a longer title ("Attorney General"); "U.S." may stand there. */
+/** Services and parties whose name stands before a title without making it a longer one: "Army General Tom Hale". */
+const BODIES: ReadonlySet<string> = new Set('Army Navy Marine Corps Force Guard Police Democratic Republican'.split(' '));
+const STATE_ENDINGS: ReadonlySet<string> = new Set(STATES.map(({ name }) => name.split(' ').at(-1)!));
+
+/**
+ * No word before it that makes a longer title ("Attorney General"), and no hyphen. "Maryland Governor" and "Republican Senator"
+ * are the title and whose it is.
+ */
 function standsAlone(paragraph: Paragraph, first: number): boolean {
   const before = paragraph.tokens[first - 1];
   if (!before || opensText(paragraph, first) || before.text === 'U.S.') return true;
-  return before.kind === 'word' ? !isCapitalized(before) : before.text !== '-' && before.text !== '&';
+  if (before.kind !== 'word') return before.text !== '-' && before.text !== '&';
+  return !isCapitalized(before) || BODIES.has(before.text) || STATE_ENDINGS.has(before.text) || peoples.has(before.text);
 }

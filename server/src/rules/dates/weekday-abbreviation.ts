@@ -24,6 +24,7 @@ export default defineRule({
     { bad: 'The council meets ⟦Mon.⟧, Nov. 23.', good: 'The council meets Monday, Nov. 23.' },
     { bad: 'The council met ⟦Thurs.⟧', good: 'The council met Thursday.' },
     { bad: 'The council met ⟦Sat.⟧ night and left.', good: 'The council met Saturday night and left.' },
+    { bad: 'The council met on ⟦Sun.⟧ and left.', good: 'The council met on Sunday and left.' },
     { ok: 'The council meets Monday.', because: 'Spelled out.' },
     { ok: 'The two wed in the sun and sat down.', because: 'Words of their own.' },
     { ok: 'The Sun broke the story.', because: 'A newspaper.' },

@@ -28,6 +28,7 @@ export default defineRule({
     { bad: 'The mill closed in the ⟦90s⟧.', good: 'The mill closed in the ’90s.', message: 'short', severity: 'info' },
     { bad: 'It dates from the 20th ⟦Century⟧.', good: 'It dates from the 20th century.' },
     { bad: 'It is a law for the ⟦twenty-first century⟧.', good: 'It is a law for the 21st century.' },
+    { bad: 'It grew from the ⟦mid-1980’s⟧ on.', good: 'It grew from the mid-1980s on.' },
     { ok: 'Temperatures in the 90s are expected, with highs in the 80s inland.', because: 'These are degrees.' },
     { ok: 'A man in his 90s was found.', because: 'This is an age.' },
     { ok: '“I loved the 90’s,” Ida Marsh wrote.', because: 'The words are quoted.' },
@@ -53,7 +54,7 @@ export default defineRule({
       const mark = before && /^['’‘]$/.test(before.text) && tokens[number.firstToken]!.spaceBefore === false ? before : undefined;
       const cue = tokens[number.firstToken - (mark ? 2 : 1)];
       const apostropheS = text.slice(number.figure.end, number.span.end).length === 2;
-      const isDecade = cue !== undefined && /^(the|early|mid|late|mid-|early-|late-)$/.test(cue.lower);
+      const isDecade = cue !== undefined && /^(?:the|an?|early|mid|late|(?:mid|early|late)-)$/.test(cue.lower);
       if (apostropheS && (isDecade || mark) && (figure.length === 4 || mark || cue?.lower === 'the')) {
         const span = { start: mark ? mark.start : number.span.start, end: number.span.end };
         const write = `${mark ? (mark.text === '‘' ? '’' : mark.text) : ''}${figure}s`;
@@ -75,6 +76,11 @@ export default defineRule({
       }
     }
     for (const [at, token] of tokens.entries()) {
+      // The hyphen makes one word of "mid-1980's".
+      if (/^(?:mid|early|late)-(?:1\d|20)\d0['’]s$/.test(token.lower)) {
+        const write = token.text.replace(/['’]s$/, 's');
+        context.report({ message: 'write', span: token, data: { found: token.text, write }, fixes: rewrite(token, write) });
+      }
       const value = CENTURIES.get(token.lower);
       const next = tokens[at + 1];
       if (value === undefined || next?.lower !== 'century' || isCapitalized(token)) continue;

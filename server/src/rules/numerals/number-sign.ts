@@ -22,6 +22,7 @@ export default defineRule({
     { bad: 'The ⟦number one⟧ team lost.', good: 'The No. 1 team lost.' },
     { bad: 'The ⟦no. 3⟧ seed lost.', good: 'The No. 3 seed lost.' },
     { bad: 'The ⟦No 3⟧ seed lost.', good: 'The No. 3 seed lost.' },
+    { bad: 'Norland’s ⟦#2⟧ is Ida Marsh.', good: 'Norland’s No. 2 is Ida Marsh.' },
     { ok: 'A number of people left.', because: 'No rank is meant.' },
     { ok: 'The number one of them drew was nine.', because: '“Of” follows: the words do not belong together.' },
     { ok: '“We are number one,” the crowd sang.', because: 'The words are quoted.' },
@@ -39,7 +40,8 @@ export default defineRule({
       const value = next.kind === 'number' ? next.text : next.kind === 'word' ? cardinalOf(next.lower) : undefined;
       if (value === undefined) continue;
       const noun = tokens[place + 1];
-      const ranked = noun?.kind === 'word' && noun.text === noun.lower && noun.spaceBefore;
+      // "#2" is no number of anything else; "no 2" and "number two" must rank what follows.
+      const ranked = token.text === '#' || (noun?.kind === 'word' && noun.text === noun.lower && noun.spaceBefore);
       if (!isSign(dotted ? 'no.' : token.text, next.kind === 'number', before?.lower === 'the') || !ranked) continue;
       const span = { start: token.start, end: next.end };
       const write = `No. ${value}`;

@@ -23,6 +23,7 @@ export default defineRule({
     { bad: 'The fine is ⟦$5000⟧.', good: 'The fine is $5,000.' },
     { bad: 'The march drew ⟦4500⟧ people.', good: 'The march drew 4,500 people.' },
     { bad: 'The march drew ⟦12,34⟧ people.', message: 'misplaced' },
+    { bad: 'More than ⟦1400⟧ people left.', good: 'More than 1,400 people left.' },
     { ok: 'The 2020 elections followed the 1992 riots.', because: 'Years take no comma.' },
     { ok: 'Flight 5549 left from 4600 Mill St. at gate 12.', because: 'Flights and house numbers take no comma.' },
     { ok: '“We lost 10000 trees,” the note read.', because: 'The words are quoted.' },
@@ -50,7 +51,7 @@ export default defineRule({
         }
         continue;
       }
-      if (!/^\d{4,}(\.\d+)?$/.test(figure) || number.value <= 2100 || figure.startsWith('0')) continue;
+      if (!/^\d{4,}(\.\d+)?$/.test(figure) || figure.startsWith('0')) continue;
       if (!money && (number.noun === undefined || isCapitalized(next))) continue;
       const write = text.slice(number.span.start, number.figure.start) + figure.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
       const span = { start: number.span.start, end: number.figure.end };

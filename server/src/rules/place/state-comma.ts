@@ -5,10 +5,14 @@ import { span } from '../../text/span.ts';
 
 /** Before a place: what follows is where something is. */
 const PLACES: ReadonlySet<string> = new Set(
-  'in from of near at to outside around into through toward leaving visiting'.split(' '),
+  'in from of near at to outside around into through toward over leaving visiting'.split(' '),
 );
 /** Also cities, so they may stand in a list after another city. */
 const CITIES_TOO: ReadonlySet<string> = new Set(['New York', 'Washington', 'Georgia']);
+/** Goes on from the place itself: "In Congress, Ohio lawmakers" and "In April, Ohio became" hold no city. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'on in at for with after before during where when last this earlier late'.split(' '),
+);
 const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
 
 export default defineRule({
@@ -30,6 +34,8 @@ export default defineRule({
     { bad: 'The council met in Millbrook, ⟦Illinois⟧ on Monday.', good: 'The council met in Millbrook, Illinois, on Monday.' },
     { bad: 'She drove from Tarrow, ⟦Ohio⟧ to the coast.', good: 'She drove from Tarrow, Ohio, to the coast.' },
     { bad: 'The mayor of Millbrook, ⟦Illinois⟧ resigned.', good: 'The mayor of Millbrook, Illinois, resigned.' },
+    { bad: 'In Grand Rapids, ⟦Michigan⟧ on Monday, it rained.', good: 'In Grand Rapids, Michigan, on Monday, it rained.' },
+    { ok: 'In April, Ohio became the third state to act.', because: 'A month is no city.' },
     { ok: 'The council met in Millbrook, Illinois.', because: 'The sentence ends.' },
     { ok: 'Voters in Ohio, Texas and Florida went to the polls.', because: 'A list of states.' },
     { ok: 'It opens in London, New York and Paris.', because: 'A list of cities.' },
@@ -51,6 +57,7 @@ export default defineRule({
         paragraph.sentenceAt(next.start) !== region.sentence
       )
         return;
+      if (isCapitalized(tokens[region.cityFirstToken - 1]) && !GOES_ON.has(next.lower)) return;
       const listed = LISTS.has(next.lower) && isCapitalized(tokens[endToken + 1]);
       if (
         listed &&

@@ -2,6 +2,7 @@ import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
+import type { Quote } from '../../story/quotes.ts';
 
 const SPEECH: ReadonlySet<string> = new Set('said says added told asked replied recalled continued explained'.split(' '));
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
@@ -36,6 +37,7 @@ export default defineRule({
       good: '“I left the pier at noon,” Ida Marsh said.',
       message: 'missing',
     },
+    { bad: '“We won⟦”⟧ she said.', good: '“We won,” she said.' },
     { bad: '“Who left the pier?⟦,⟧” she asked.', good: '“Who left the pier?” she asked.', message: 'extra' },
     { bad: 'Ida Marsh said ⟦“⟧I left the pier at noon.”', good: 'Ida Marsh said, “I left the pier at noon.”', message: 'before' },
     {
@@ -69,7 +71,7 @@ export default defineRule({
             span,
             fixes: [{ title: 'Remove the comma', kind: 'safe', edits: [{ span, text: '' }] }],
           });
-        } else if (quote.quoteClass === 'full' || quote.quoteClass === 'long' || (quote.words >= 4 && /^\p{Lu}/u.test(inside))) {
+        } else if (isStatement(paragraph, quote)) {
           if (/[\p{L}\p{N}]$/u.test(inside) && /^ /.test(text.slice(close.end)) && speakerFollows(paragraph, close.end)) {
             const at = { start: close.start, end: close.start };
             context.report({
@@ -96,6 +98,13 @@ export default defineRule({
     }
   },
 });
+
+/** Something that was said as it stands: "We won" at the start of a sentence, but no "Frozen" and no word or two in passing. */
+function isStatement({ text, sentences }: Paragraph, { quoteClass, words, inside, open }: Quote): boolean {
+  if (quoteClass === 'full' || quoteClass === 'long') return true;
+  if (quoteClass === 'title' || words < 2 || !/^\p{Lu}/u.test(text.slice(inside.start, inside.end))) return false;
+  return words > 3 || sentences.some(({ start }) => start === open?.start);
+}
 
 /** "Ida Marsh said", "she said", "said Ida Marsh" directly after an offset. */
 function speakerFollows({ tokens }: Paragraph, offset: number): boolean {

@@ -1,5 +1,6 @@
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
+import type { Token } from '../../text/token.ts';
 
 export default defineRule({
   id: 'punct/its',
@@ -18,6 +19,8 @@ export default defineRule({
   },
   examples: [
     { bad: 'The town raised ⟦it’s⟧ own flag.', good: 'The town raised its own flag.' },
+    { bad: 'The town is proud of ⟦it’s⟧ flag.', good: 'The town is proud of its flag.' },
+    { ok: 'They sang for it’s a fine day, and of what it’s worth.', because: 'A clause begins.' },
     { bad: '⟦Its⟧ been a year since the flood.', good: "It's been a year since the flood." },
     { bad: 'The town raised ⟦its’⟧ flag.', good: 'The town raised its flag.' },
     { bad: 'The flag is ⟦her’s⟧.', good: 'The flag is hers.' },
@@ -36,7 +39,7 @@ export default defineRule({
       let end = token.end;
       let write: string | undefined;
       if (wrong) write = wrong;
-      else if (token.lower === "it's" && next?.lower === 'own') write = 'its';
+      else if (token.lower === "it's" && (next?.lower === 'own' || isOwned(tokens[at - 1], next))) write = 'its';
       else if (token.lower === 'its' && next?.lower === 'been') write = `it${apostrophe}s`;
       else if (
         token.lower === 'its' &&
@@ -66,6 +69,28 @@ export default defineRule({
     }
   },
 });
+
+/** "In it's first year": no clause begins behind these, so what follows is owned. "For it's a fine day" may begin one. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  'of in with from by into for under within against during behind despite amid on'.split(' '),
+);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  (
+    'a an the this that not no never been being always still now just only all very too so as about like because going time ' +
+    'hard easy clear likely unlikely possible impossible important true better best good bad more less'
+  ).split(' '),
+);
+
+function isOwned(before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    BEFORE_NOUNS.has(before.lower) &&
+    next?.kind === 'word' &&
+    next.spaceBefore &&
+    !OPENS_CLAUSE.has(next.lower) &&
+    !/ing$|ed$/.test(next.lower)
+  );
+}
 
 const RIGHT: ReadonlyMap<string, string> = new Map([
   ["her's", 'hers'],

@@ -23,6 +23,7 @@ export default defineRule({
     { bad: '⟦Lieutenant Colonel⟧ John Marsh left.', good: 'Lt. Col. John Marsh left.' },
     { bad: 'The order of ⟦Sergeant First Class⟧ Anna Lee came late.', good: 'The order of Sgt. 1st Class Anna Lee came late.' },
     { bad: 'The order of ⟦Lt. Governor⟧ Peter Cole came late.', good: 'The order of Lt. Gov. Peter Cole came late.' },
+    { bad: 'The bill of Ohio ⟦Governor⟧ Jane Cole failed.', good: 'The bill of Ohio Gov. Jane Cole failed.' },
     { ok: 'The senator met Sen. Jane Cole.', because: 'No name follows the one, and the other is short.' },
     { ok: 'Attorney General Jane Cole resigned.', because: 'This title is never shortened.' },
     { ok: 'General Electric and Major League Baseball agreed.', because: 'Names of organizations.' },

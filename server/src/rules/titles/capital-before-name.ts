@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../lexicon/irregular-forms.ts';
 import { peoples } from '../../lexicon/places.ts';
 import { FORMAL_TITLES } from '../../lexicon/titles.ts';
 import { defineRule } from '../../rule/rule.ts';
@@ -10,8 +11,17 @@ import { span } from '../../text/span.ts';
 const matcher = new PhraseMatcher<string>(FORMAL_TITLES.map((title) => [title, title]));
 /** Before a lower-case title these show that no other noun makes it a job ("company president", "club president"). */
 const OPEN: ReadonlySet<string> = new Set(
-  'by to with that and of for said when as from against under between while but after before former then-'.split(' '),
+  (
+    'by to with that and of for said when as from against under between while but after before former then- ' +
+    'where because if since than whether although though until over on about into like via amid despite among during ' +
+    'without toward not also in or nor'
+  ).split(' '),
 );
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR_VERBS).flatMap((forms) => forms.split(' ')[1]!.split('/')),
+);
+/** "The club elected president Jane Cole": after these the title is what somebody becomes. */
+const MAKES: ReadonlySet<string> = new Set('elected appointed named anointed crowned proclaimed declared installed'.split(' '));
 export default defineRule({
   id: 'titles/capital-before-name',
   summary: 'When a title takes a capital',
@@ -47,6 +57,10 @@ export default defineRule({
       message: 'after',
     },
     { bad: 'At noon the ⟦Mayor⟧, Anna Lee, left.', good: 'At noon the mayor, Anna Lee, left.' },
+    { bad: 'The judge subpoenaed ⟦president⟧ Peter Cole.', good: 'The judge subpoenaed President Peter Cole.' },
+    { bad: 'They hoped to defeat ⟦president⟧ Peter Cole.', good: 'They hoped to defeat President Peter Cole.' },
+    { ok: 'Its marketing president Peter Cole left.', because: 'A line of work makes it a job.' },
+    { ok: 'The club elected president Jane Cole to a third term.', because: 'What somebody becomes is no title yet.' },
     { ok: 'President Peter Cole met Queen Margit II.', because: 'Titles before names.' },
     { ok: 'The Iowa governor, Jane Cole, left.', because: 'No capital.' },
     { ok: 'It was sent to the Office of the President on Monday.', because: 'The name of an office.' },
@@ -93,8 +107,28 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
   const { tokens } = paragraph;
   if (end !== tokens[endToken - 1]!.end || !fullNameAt(paragraph, endToken)) return false;
   const before = tokens[firstToken - 1];
-  return before !== undefined && (OPEN.has(before.lower) || peoples.has(before.text) || before.text === 'U.S.');
+  if (before?.kind !== 'word') return false;
+  return (
+    OPEN.has(before.lower) ||
+    peoples.has(before.text) ||
+    before.text === 'U.S.' ||
+    isPastVerb(before.lower) ||
+    (/^\p{Ll}{2,}ing$/u.test(before.text) && !TRADES.has(before.text)) ||
+    (before.text === before.lower && INFINITIVES.has(tokens[firstToken - 2]?.lower ?? ''))
+  );
 }
+
+/** "Its marketing president Peter Cole": a line of work. */
+const TRADES: ReadonlySet<string> = new Set(
+  'marketing mining banking engineering manufacturing housing building broadcasting publishing advertising programming shipping'.split(
+    ' ',
+  ),
+);
+/** "To defeat president Peter Cole": a verb follows. */
+const INFINITIVES: ReadonlySet<string> = new Set('to would will could can may might must should did does not'.split(' '));
+
+/** "subpoenaed president Peter Cole": a verb, and so no noun that makes it a job. */
+const isPastVerb = (word: string): boolean => (/\w{3}ed$/.test(word) || IRREGULAR_PASTS.has(word)) && !MAKES.has(word);
 
 /** "the President said": an article before it, and a lower-case word or a mark after it. */
 function standsAlone(paragraph: Paragraph, { firstToken, endToken, value }: PhraseMatch<string>): boolean {
