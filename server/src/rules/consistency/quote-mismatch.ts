@@ -33,7 +33,8 @@ export default defineRule({
     },
     {
       whole: true,
-      bad: 'Pier shut\n\nThe mayor called the sale “⟦a total failure⟧” on Monday.\n\nIt rained.\n\n“This was a total and utter failure,” she said.\n',
+      bad: 'Pier shut\n\nOn Monday the mayor called the sale “⟦a total failure.⟧”\n\nIt rained.\n\n“This was a total and utter failure,” she said.\n',
+      good: 'Pier shut\n\nOn Monday the mayor called the sale “a total and utter failure.”\n\nIt rained.\n\n“This was a total and utter failure,” she said.\n',
     },
     {
       whole: true,
@@ -85,7 +86,9 @@ export default defineRule({
           const body = nearlySame(own, full.text);
           if (body === undefined) continue;
           const at: FactRef = { block, channel: 'words', fact };
-          const write = /^\p{Lu}/u.test(quoted.text) ? body[0]!.toUpperCase() + body.slice(1) : body;
+          // The mark that ends the quotation stays where it is.
+          const end = /[.,!?]*$/.exec(quoted.text)![0];
+          const write = (/^\p{Lu}/u.test(quoted.text) ? body[0]!.toUpperCase() + body.slice(1) : body) + end;
           report({
             message: 'differs',
             data: { body },

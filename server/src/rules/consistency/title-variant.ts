@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
+import type { Entity } from '../../story/people.ts';
 
 /** Words that make another office of an office. */
 const LESSER = /^(?:vice|deputy|assistant|acting|associate|under|lieutenant|lt\.|deputy assistant)\s+/i;
@@ -8,6 +9,8 @@ const RANKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "a spokesman for the harbor police": whom the person speaks for. */
+const SPEAKS_FOR = /^(?:an? |the |its |chief |senior )*spokes(?:man|woman|person) for (?:the )?(.+)$/i;
 const PAST = /\b(?:former|then|ex-|late)\b/i;
 
 export default defineRule({
@@ -26,11 +29,23 @@ export default defineRule({
   messages: {
     differs: (d: { name: string; title: string; first: string }) =>
       `${d.name} is “${d.title}” here and “${d.first}” above: check the title.`,
+    speaksFor: (d: { name: string; here: string; first: string }) =>
+      `${d.name} speaks for ${d.here} here and for ${d.first} above: check whom.`,
   },
   examples: [
     { whole: true, bad: 'Deputy Mayor Ana Ruiz opened the bridge.\n\nThen ⟦Mayor⟧ Ana Ruiz walked across it.\n' },
     { whole: true, bad: 'Capt. Tom Poe led the crew.\n\nLater ⟦Maj.⟧ Tom Poe thanked them.\n' },
     { whole: true, bad: 'Vice President Lena Orr spoke.\n\nThe hall rose when ⟦President⟧ Lena Orr left.\n' },
+    {
+      whole: true,
+      bad: 'Tom Hale, a spokesman for the harbor board, spoke.\n\nHale, ⟦the spokesman for the police⟧, left at noon.\n',
+      message: 'speaksFor',
+    },
+    {
+      whole: true,
+      ok: 'Tom Hale, a spokesman for the board, spoke.\n\nHale, a spokesman for the harbor board, left at noon.\n',
+      because: 'it may be the same board',
+    },
     {
       whole: true,
       ok: 'Mayor Ana Ruiz opened the bridge.\n\nMayor Ana Ruiz walked across it.\n',
@@ -52,6 +67,7 @@ export default defineRule({
     const names = story.facts('names');
     for (const entity of story.view('people').entities) {
       if (entity.kind !== 'person') continue;
+      reportSpokesperson(entity);
       const earlier: { title: string; at: FactRef }[] = [];
       for (const ref of entity.mentions) {
         const name = names[ref.block]?.[ref.fact];
@@ -70,8 +86,33 @@ export default defineRule({
         earlier.push({ title: name.title, at });
       }
     }
+
+    function reportSpokesperson({ name, mentions }: Entity): void {
+      let first: { body: string; at: FactRef } | undefined;
+      for (const ref of mentions) {
+        const fact = names[ref.block]?.[ref.fact];
+        const body = fact && !fact.quoted ? SPEAKS_FOR.exec(fact.description ?? '')?.[1] : undefined;
+        if (body === undefined) continue;
+        const at: FactRef = { ...ref, part: 'description' };
+        if (!first) first = { body, at };
+        else if (!sharesWord(first.body, body)) {
+          const data = { name, here: body, first: first.body };
+          report({ message: 'speaksFor', data, at, related: [{ at: first.at, message: `For ${first.body} here.` }] });
+          return;
+        }
+      }
+    }
   },
 });
+
+/** "the army" and "the Halden army command" may be one. */
+function sharesWord(a: string, b: string): boolean {
+  const own = new Set(a.toLowerCase().split(/[^\p{L}]+/u));
+  return b
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && own.has(word));
+}
 
 /** One is the deputy of the other, or they are two ranks. */
 function contradicts(a: string, b: string): boolean {
