@@ -17,6 +17,7 @@ test('a speaker before the verb, behind it, and in an apposition', () => {
   assert.deepEqual(read('“We go,” Ida Kern said.'), ['Ida Kern | say | 0 | ']);
   assert.deepEqual(read('“We go,” said Tom Hale, a farmer who lives there.'), ['Tom Hale | say | 0 | ']);
   assert.deepEqual(read('Ida Kern, the mayor since 2012, said the pier was shut.'), ['Ida Kern | say |  | the pier was shut']);
+  assert.deepEqual(read('A senior aide, Ida Kern, said the pier was shut.'), ['Ida Kern | say |  | the pier was shut']);
 });
 
 test('a quotation that a verb interrupts keeps its speaker on both sides in the fold, its own side here', () => {

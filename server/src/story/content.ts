@@ -120,9 +120,7 @@ function behind(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
   // Days, places and occasions between the verb and what is said: "told a crowd in Ohio on Tuesday that".
   const opener = findOpener(reading, unit, k);
   if (opener >= 0) k = opener;
-  else
-    while (k < unit.end && quoteAt[k]! < 0 && (bits[k]! & Word.Time || (tokens[k]!.lower === 'on' && bits[k + 1]! & Word.Time)))
-      k++;
+  else while (k < unit.end && quoteAt[k]! < 0 && (bits[k]! & Word.Time || opensDay(reading, k))) k++;
   if (k >= unit.end || END_MARK.test(tokens[k]!.text) || tokens[k]!.text === ',') return undefined;
   const shown = SHOWS.has(cue.lemma) && cue.found?.source.kind === 'document' && !(bits[k]! & Word.Preposition);
   if (
@@ -155,10 +153,14 @@ function findOpener(reading: Reading, unit: Unit, from: number): number {
     if (token.kind === 'mark' && token.text !== ',') return -1;
     if (k > from && (bits[k]! & (Word.Auxiliary | Word.FiniteVerb)) !== 0) return -1;
     // "found cracks in a wall that leaks": the object of the verb stands between.
-    if (k === from && !(bits[k]! & (Word.Preposition | Word.Time | Word.Adverb))) return -1;
+    if (k === from && !(bits[k]! & (Word.Preposition | Word.Time | Word.Adverb)) && !opensDay(reading, k)) return -1;
   }
   return -1;
 }
+
+/** "said late Monday", "said on Monday", "said last week". */
+const opensDay = ({ tokens, bits }: Reading, at: number): boolean =>
+  /^(?:on|late|early|last|this)$/.test(tokens[at]!.lower) && ((bits[at + 1] ?? 0) & Word.Time) !== 0;
 
 /** What is said ends with the sentence, or where the next speaker takes over. */
 function contentEnd(reading: Reading, unit: Unit, cues: readonly Cue[], index: number, from: number): number {

@@ -2,7 +2,7 @@ import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { aliasFor } from './descriptions.ts';
 import type { FoundSource } from './noun-phrase.ts';
-import { isNounLike, pronounAt } from './noun-phrase.ts';
+import { finish, isNounLike, pronounAt } from './noun-phrase.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { Reading, Unit } from './reading.ts';
 import { cueAt, Word } from './word-class.ts';
@@ -118,14 +118,15 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
     if (!/^(?:,|—|–|―|--|-)$/.test(token.text)) return { ...none, joined: true };
     // "One commander, who identified himself as Abu Nadim, said".
     const aside = k > unit.first && mentionAt[k - 1]! >= 0 ? phraseEndingAt(reading, unit, k - 1) : undefined;
-    const found = owner(reading, unit, aside) ?? acrossApposition(reading, unit, k);
+    const found = owner(reading, unit, aside) ?? nameInAside(reading, unit, aside, k) ?? acrossApposition(reading, unit, k);
     return { ...flags, found, joined: found === undefined, infinitive: false };
   }
   if (bits[k]! & Word.Conjunction || lower === 'then') return { ...none, joined: true };
   if (bits[k]! & Word.Relative && lower !== 'what') {
     let head = k - 1;
     if (tokens[head]?.text === ',') head--;
-    const found = head >= unit.first && isNounLike(reading, head) ? phraseEndingAt(reading, unit, head) : undefined;
+    const noun = head >= unit.first && isNounLike(reading, head) ? phraseEndingAt(reading, unit, head) : undefined;
+    const found = (head < k - 1 ? namedBefore(reading, unit, noun) : undefined) ?? noun;
     return { ...flags, found: found && standsFor(found, token), joined: false, infinitive: false };
   }
   if (lower === 'that' && k > unit.first && isNounLike(reading, k - 1)) {
@@ -153,6 +154,33 @@ function owner(reading: Reading, unit: Unit, found: FoundSource | undefined): Fo
   const words = span(reading.tokens[alias.first]!.start, reading.tokens[alias.end - 1]!.end);
   return { source: { ...found.source, span: words }, first: alias.first, end: found.end };
 }
+
+/** "A senior board official, Ana Ruiz, said": the name between commas is the official's. `close` is the second comma. */
+function nameInAside(reading: Reading, unit: Unit, aside: FoundSource | undefined, close: number): FoundSource | undefined {
+  const { tokens, bits } = reading;
+  if (tokens[close]!.text !== ',' || !aside || !isPerson(reading, aside)) return undefined;
+  const open = aside.first - 1;
+  if (open <= unit.first || tokens[open]!.text !== ',' || !(bits[open - 1]! & (Word.Person | Word.Source))) return undefined;
+  const noun = phraseEndingAt(reading, unit, open - 1);
+  // "Tom Vale, the editor of the town's newspaper, Il Corriere, said": the noun already belongs to a name.
+  if (noun?.source.kind !== 'noun' || namedBefore(reading, unit, noun)) return undefined;
+  return aside;
+}
+
+/** "Ana Ruiz, an official with the board, who said": the name before the apposition, not its noun. */
+function namedBefore(reading: Reading, unit: Unit, noun: FoundSource | undefined): FoundSource | undefined {
+  const comma = (noun?.first ?? 0) - 1;
+  if (noun?.source.kind !== 'noun' || comma <= unit.first || reading.tokens[comma]!.text !== ',') return undefined;
+  const name = reading.mentions[reading.mentionAt[comma - 1]!];
+  const found = name && finish(reading, name.firstToken, name.endToken, name.endToken - 1, false, true);
+  return found && isPerson(reading, found) ? found : undefined;
+}
+
+/** A full name: a lone word behind a comma may be a place ("an official in the capital, Tripoli, said"). */
+const isPerson = ({ mentions }: Reading, { source }: FoundSource): boolean => {
+  const mention = source.mention === undefined ? undefined : mentions[source.mention];
+  return mention?.given !== undefined && (mention.kind === 'person' || mention.kind === 'unknown');
+};
 
 /** A relative pronoun stands for the source: it is the speaker's word, and the antecedent says who that is. */
 const standsFor = (found: FoundSource, pronoun: Token): FoundSource => ({

@@ -43,6 +43,19 @@ export default defineRule({
       because: 'the next sentence says why',
     },
     { ok: 'Sam Berg, a senior aide, said the mayor would resign.', because: 'the aide is named' },
+    { ok: 'A senior aide, Sam Berg, said late Monday that the mayor would resign.', because: 'the name stands between commas' },
+    {
+      ok: 'The board heard from Sam Berg, a senior aide to the mayor, who said she would resign.',
+      because: 'the name stands before the role',
+    },
+    {
+      ok: 'An aide spoke on condition of anonymity. The aide wasn’t authorized to discuss the talks.',
+      because: 'the next sentence says why, in a short form',
+    },
+    {
+      ok: 'Two clerks, who asked not to be identified over concerns for their jobs, said the wall had moved.',
+      because: 'the concerns are the reason',
+    },
     { ok: '“They spoke on condition of anonymity,” Moe said.', because: 'the words are the speaker’s' },
     { ok: 'Two officials spoke on condition of anonymity ahead of the announcement.', because: 'that is the reason' },
   ],
