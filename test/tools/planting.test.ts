@@ -10,7 +10,7 @@ const own = readdirSync('examples')
 /** Right forms that no example holds. */
 const more = {
   name: 'more',
-  text: 'Pier reopens\n\nPORT ALBA, Norland (AP) — The pier reopened Monday after two weeks’ work, and about 12% of it is new.\n\n“We waited ... and waited,” Ida Marsh said when President Joe Biden left.\n',
+  text: 'Pier reopens\n\nPORT ALBA, Norland (AP) — The pier reopened Monday after two weeks’ work on Norland’s coast, and about 12% of it is new.\n\n“We waited ... and waited,” Ida Marsh said when President Joe Biden left.\n',
 };
 const scores = plant([more, ...own, ...exampleStories()], PLANTERS, 60);
 
