@@ -152,6 +152,27 @@ describe('fix all', () => {
   });
 });
 
+test('a fix with gaps gives tab stops, whose brackets stay until they are typed over; without snippets the brackets alone', async () => {
+  const uri = 'untitled:gaps';
+  const story =
+    'Council votes to close bridge\n\nHARLOW, Ohio (AP) — The city council voted Monday to close the bridge.\n\nMarsh said a new bridge would cost $12 million.\n';
+  const fixFor = async (workspaceEdit: object) => {
+    const client = await TestClient.start({
+      capabilities: {
+        ...FULL,
+        workspace: { ...FULL.workspace, workspaceEdit: { ...FULL.workspace!.workspaceEdit, ...workspaceEdit } },
+      },
+    });
+    await client.open(uri, story);
+    const finding = (await client.allFindings(uri)).find(({ code }) => code === 'attribution/unintroduced-speaker')!;
+    const [action] = await client.actions(uri, finding.range, { diagnostics: [finding] });
+    await client.stop();
+    return JSON.stringify(action!.edit);
+  };
+  assert.match(await fixFor({ snippetEditSupport: true }), /"snippet":\{"kind":"snippet","value":"\$\{1:\[[^\]}]+\]\} /);
+  assert.match(await fixFor({}), /"newText":"\[[^\]]+\] /);
+});
+
 describe('clients with less', () => {
   const uri = 'untitled:less';
 

@@ -250,10 +250,12 @@ describe('names', () => {
   });
 
   test('sources of open stories are symbols of the workspace', async () => {
-    const symbols = await client.request<{ name: string; location: Location }[]>('workspace/symbol', { query: 'mrsh' });
+    const symbols = await client.request<{ name: string; location: Location; containerName?: string }[]>('workspace/symbol', {
+      query: 'mrsh',
+    });
     assert.deepEqual(
-      symbols.map(({ name }) => name),
-      ['Mia Marsh'],
+      symbols.map(({ name, containerName }) => `${name}: ${containerName}`),
+      ['Mia Marsh: Mayor'],
     );
     assert.equal(symbols[0]!.location.uri, uri);
     assert.deepEqual(await client.request('workspace/symbol', { query: 'zzz' }), []);

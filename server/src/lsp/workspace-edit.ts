@@ -31,18 +31,19 @@ export function snippetEdits(text: ClientText, edits: readonly Edit[]): (TextEdi
   const out = edits.map((edit) => {
     const plain = text.edit(edit);
     if (edit.text.search(PLACEHOLDER) < 0) return plain;
-    const value = toSnippet(edit.text, () => ++stop);
+    // The brackets stay until somebody types over them: a gap that was forgotten must be seen.
+    const value = toSnippet(edit.text, () => ++stop, 'brackets stay');
     return { range: plain.range, snippet: { kind: 'snippet' as const, value } };
   });
   return stop ? out : undefined;
 }
 
-/** Text in snippet syntax, each `[placeholder]` a tab stop. */
-export function toSnippet(text: string, next: () => number): string {
+/** Text in snippet syntax, each `[placeholder]` a tab stop. What is good as it stands needs no brackets. */
+export function toSnippet(text: string, next: () => number, brackets: 'brackets go' | 'brackets stay' = 'brackets go'): string {
   let value = '';
   let at = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
-    value += `${escapeSnippet(text.slice(at, match.index))}\${${next()}:${escapeSnippet(match[1]!)}}`;
+    value += `${escapeSnippet(text.slice(at, match.index))}\${${next()}:${escapeSnippet(brackets === 'brackets stay' ? match[0] : match[1]!)}}`;
     at = match.index + match[0].length;
   }
   return value + escapeSnippet(text.slice(at));

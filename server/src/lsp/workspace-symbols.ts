@@ -78,11 +78,11 @@ const KINDS = {
 } as const;
 
 function sourceSymbols({ text, result }: Pick<StorySnapshot, 'text' | 'result'>): WorkspaceSymbol[] {
-  const file = decodeURIComponent(text.uri.slice(text.uri.lastIndexOf('/') + 1));
-  return ledgerOf(result).sources.map(({ name, kind, span }) => ({
+  // Editors show the file themselves; beside the name stands who this is.
+  return ledgerOf(result).sources.map(({ name, description, kind, span }) => ({
     name,
     kind: KINDS[kind],
-    containerName: file,
+    ...(description !== undefined && { containerName: description }),
     location: { uri: text.uri, range: text.range(span) },
   }));
 }
