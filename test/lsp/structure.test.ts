@@ -3,7 +3,6 @@ import { after, before, describe, test } from 'node:test';
 import type {
   DocumentSymbol,
   FoldingRange,
-  Location,
   SelectionRange,
   SemanticTokens,
   SymbolInformation,
@@ -151,113 +150,5 @@ describe('the shape of a story', () => {
     const range = { start: { line: 11, character: 0 }, end: { line: 12, character: 0 } };
     const part = await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range });
     assert.equal(part.data.length, 6 * 5);
-  });
-});
-
-describe('names', () => {
-  let client: TestClient;
-  const uri = 'untitled:names';
-  const textDocument = { uri };
-  const at = (words: string, after = 1) => ({ textDocument, position: client.position(uri, words, after) });
-  const rename = async (position: object, newName: string) => {
-    const edit = await client.request<never>('textDocument/rename', { ...position, newName });
-    return client.after(uri, edit).split('\n').filter(Boolean);
-  };
-  before(async () => {
-    client = await TestClient.start();
-    await client.open(
-      uri,
-      [
-        'Halden mayor resigns',
-        'HALDEN, Norland (AP) — Mayor Mia Marsh resigned on Tuesday.',
-        'Marsh’s deputy took over. “I trust Marsh,” said Lars Berg, her deputy.',
-        '“It was time,” Marsh said. She thanked Berg.',
-        '“I am tired,” she said. Berg said he would go on.',
-      ].join('\n\n'),
-    );
-  });
-  after(() => client.stop());
-
-  test('a surname, a possessive and a speaking pronoun lead to the full first reference', async () => {
-    for (const [words, after] of [
-      ['Marsh’s', 2],
-      ['Marsh said', 3],
-      ['Marsh,”', 0],
-      ['she said', 1],
-    ] as const) {
-      const target = await client.request<Location>('textDocument/definition', at(words, after));
-      assert.equal(target.range.start.line, 2, words);
-      assert.match(client.words(uri, target.range), /^Mia Marsh$/);
-    }
-    assert.equal(await client.request('textDocument/definition', at('resigned on')), null);
-  });
-
-  test('references and highlights are every form of the name', async () => {
-    const context = { includeDeclaration: true };
-    const all = await client.request<Location[]>('textDocument/references', { ...at('Marsh said'), context });
-    assert.deepEqual(
-      all.map(({ range }) => `${range.start.line} ${client.words(uri, range)}`),
-      ['2 Mia Marsh', '4 Marsh', '4 Marsh', '6 Marsh'],
-    );
-    const later = await client.request<Location[]>('textDocument/references', {
-      ...at('Marsh said'),
-      context: { includeDeclaration: false },
-    });
-    assert.equal(later.length, 3);
-    assert.equal((await client.request<object[]>('textDocument/documentHighlight', at('Marsh said'))).length, 4);
-  });
-
-  test('a corrected surname is corrected everywhere, its possessive with it', async () => {
-    // The client asks for a yes before the words of a quotation change; here it was given.
-    assert.deepEqual(await rename(at('Marsh said'), 'Hodges'), [
-      'Halden mayor resigns',
-      'HALDEN, Norland (AP) — Mayor Mia Hodges resigned on Tuesday.',
-      'Hodges’ deputy took over. “I trust Hodges,” said Lars Berg, her deputy.',
-      '“It was time,” Hodges said. She thanked Berg.',
-      '“I am tired,” she said. Berg said he would go on.',
-    ]);
-  });
-
-  test('edits inside quotations wait for a yes, or are left out where nobody can be asked', async () => {
-    const edit = await client.request<{
-      changeAnnotations: Record<string, { needsConfirmation: boolean }>;
-      documentChanges: { edits: { annotationId?: string }[] }[];
-    }>('textDocument/rename', { ...at('Marsh said'), newName: 'Hodges' });
-    assert.equal(edit.changeAnnotations.quoted!.needsConfirmation, true);
-    assert.equal(edit.documentChanges[0]!.edits.filter(({ annotationId }) => annotationId === 'quoted').length, 1);
-    const basic = await TestClient.start({ capabilities: {} });
-    await basic.open(uri, client.text(uri));
-    const plain = await basic.request<never>('textDocument/rename', { ...at('Marsh said'), newName: 'Hodges' });
-    assert.match(basic.after(uri, plain), /Mia Hodges[\s\S]*Hodges’ deputy[\s\S]*“I trust Marsh,”[\s\S]*Hodges said/);
-    await basic.stop();
-  });
-
-  test('a corrected full name corrects both parts; the place to rename is the name as written', async () => {
-    const place = await client.request<{ range: never; placeholder: string }>('textDocument/prepareRename', at('Mia Marsh'));
-    assert.equal(place.placeholder, 'Mia Marsh');
-    const lines = await rename(at('Mia Marsh'), 'Maya van der Berg');
-    assert.match(lines[1]!, /Mayor Maya van der Berg resigned/);
-    assert.match(lines[2]!, /^Van der Berg’s deputy|^van der Berg’s deputy/);
-    assert.match(lines[3]!, /van der Berg said/);
-    assert.equal(await client.request('textDocument/prepareRename', at('resigned on')), null);
-    await assert.rejects(client.request('textDocument/rename', { ...at('Mia Marsh'), newName: ' – ' }));
-  });
-
-  test('hover says who this is, from the story', async () => {
-    const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', at('Berg.'));
-    assert.match(hover.contents.value, /^\*\*Lars Berg\*\*/);
-    assert.match(hover.contents.value, /Introduced in line 5\./);
-  });
-
-  test('sources of open stories are symbols of the workspace', async () => {
-    const symbols = await client.request<{ name: string; location: Location; containerName?: string }[]>('workspace/symbol', {
-      query: 'mrsh',
-    });
-    assert.deepEqual(
-      symbols.map(({ name, containerName }) => `${name}: ${containerName}`),
-      ['Mia Marsh: Mayor'],
-    );
-    assert.equal(symbols[0]!.location.uri, uri);
-    assert.deepEqual(await client.request('workspace/symbol', { query: 'zzz' }), []);
   });
 });

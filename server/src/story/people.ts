@@ -98,16 +98,15 @@ export function buildPeople(story: StorySource): People {
       latest(bySurname.get(word), fitsGender);
     return named ?? exact ?? latest(byGiven.get(word), (draft) => draft.kind === 'person') ?? shortForm(fact);
   };
-  /** "Breitbart" for Breitbart News: the first or last word of one longer name. */
+  /** "Breitbart" for Breitbart News, "the Observatory" for the Hill Observatory for Peace: first word, last word or head of one longer name. */
   const shortForm = (fact: NameFact): Draft | undefined => {
     if (fact.form.includes(' ')) return undefined;
     const word = fact.form.toLowerCase();
-    return latest(
-      drafts,
-      (draft) =>
-        draft.kind === 'organization' &&
-        (draft.name.toLowerCase().startsWith(`${word} `) || draft.name.toLowerCase().endsWith(` ${word}`)),
-    );
+    return latest(drafts, ({ kind, name }) => {
+      if (kind !== 'organization') return false;
+      const whole = name.toLowerCase();
+      return whole.startsWith(`${word} `) || whole.endsWith(` ${word}`) || whole.split(/ (?:of|for) /)[0]!.endsWith(` ${word}`);
+    });
   };
 
   const blocks = story.facts('names');
