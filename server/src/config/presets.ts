@@ -15,6 +15,8 @@ export type PresetRules = Readonly<Record<string, PresetRule>>;
 export interface Preset {
   readonly name: string;
   readonly title: string;
+  /** The house's conventions are not the wire's: copy in them is its own, so nothing is kept back as another house's. */
+  readonly ownConventions?: boolean;
   readonly rules: PresetRules;
 }
 
@@ -42,6 +44,7 @@ const reuters: PresetRules = {
   'dateline/format': { options: { date: 'allowed' } },
   'dateline/state-form': { options: { states: 'any' } },
   'dates/on-before-day': { profile: 'default', options: { on: 'require' } },
+  'element/other-house': OFF,
   'headline/abbreviations': { options: { periods: true } },
   'headline/punctuation': { options: { question: 'avoid' } },
   // Both forms are printed, by market.
@@ -80,6 +83,7 @@ const british: PresetRules = {
   'dates/on-before-day': { profile: 'default', options: { on: 'require' } },
   'dates/ordinal-suffix': { options: { order: 'day-first' } },
   'dates/year-comma': OFF,
+  'element/other-house': OFF,
   'numerals/decades-centuries': { options: { apostrophe: false } },
   'numerals/millions': { options: { abbreviations: true } },
   'numerals/ranges': { options: { enDash: true } },
@@ -138,9 +142,9 @@ export const PRESETS: ReadonlyMap<string, Preset> = new Map(
   [
     DEFAULT_PRESET,
     { name: 'ap-domestic', title: 'Associated Press style for readers in the United States', rules: apDomestic },
-    { name: 'reuters', title: 'Reuters style', rules: reuters },
-    { name: 'guardian', title: 'Guardian style', rules: guardian },
-    { name: 'bbc', title: 'BBC News style', rules: bbc },
+    { name: 'reuters', title: 'Reuters style', ownConventions: true, rules: reuters },
+    { name: 'guardian', title: 'Guardian style', ownConventions: true, rules: guardian },
+    { name: 'bbc', title: 'BBC News style', ownConventions: true, rules: bbc },
   ].map((preset) => [preset.name, preset]),
 );
 

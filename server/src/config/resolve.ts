@@ -98,6 +98,6 @@ export function ruleSet(rules: readonly Rule[], input: ResolveInput): RuleSet {
     for (const name of Object.keys(optionOrigins)) fingerprint += `,${name}:${JSON.stringify(options[name])}`;
     fingerprint += ';';
   }
-  const restyle = resolveProfile(input).value === 'strict';
+  const restyle = input.preset.ownConventions === true || resolveProfile(input).value === 'strict';
   return { rules: active, fingerprint: restyle ? `restyle;${fingerprint}` : fingerprint, restyle };
 }

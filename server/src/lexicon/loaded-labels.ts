@@ -5,10 +5,10 @@
 // immigration (2013) and terrorism (2023); Reuters and BBC on the language of terror; NCDJ Disability Language Style Guide;
 // IPSO clause 12; Global Press style guide.
 export const LOADED_LABELS = `
-terrorist | w | c | militant; attacker; gunman; bomber; fighter; (name the act) | judges the person or group. Describe the act; give the label to whoever uses it | next:attack,attacks,group,groups,organization,organizations,organisation,act,acts,cell,cells,network,networks,threat,threats,activity,activities,plot,plots,financing,offense,offenses,charges,watchlist,watchlists,watch,list,designation,bombing,bombings,strike,suspects,suspect,safe,haven,havens,target,targets,propaganda,organizations,incident,incidents,screening,database,surveillance,training,sympathizers,fighters,links,ties,state,states,leaders,violence,ideology,label prev:as near:sept.,9/11,designated
-terrorists | w | c | militants; attackers; gunmen; fighters |  | prev:as near:sept.,9/11,designated
+terrorist | w | c | militant; attacker; gunman; bomber; fighter; (name the act) | judges the person or group. Describe the act; give the label to whoever uses it | next:attack,attacks,group,groups,organization,organizations,organisation,act,acts,cell,cells,network,networks,threat,threats,activity,activities,plot,plots,financing,offense,offenses,charges,watchlist,watchlists,watch,list,designation,bombing,bombings,strike,suspects,suspect,safe,haven,havens,target,targets,propaganda,organizations,incident,incidents,screening,database,surveillance,training,sympathizers,fighters,links,ties,state,states,leaders,violence,ideology,label prev:as near:sept.,september,9/11,designated
+terrorists | w | c | militants; attackers; gunmen; fighters |  | prev:as near:sept.,september,9/11,designated
 terror group | w | c | militant group; armed group | as terrorist; "terror" is also headlinese | near:u.n.-designated,u.s.-designated,designated,designation
-terror attack | i | c | attack; bombing; shooting | name the act | near:treating,probe,sept.,9/11
+terror attack | i | c | attack; bombing; shooting | name the act | near:treating,probe,sept.,september,9/11
 terror suspect | i | c | suspect (say of what) | name the suspected offense
 freedom fighter | w | c | fighter; rebel | the flattering twin of terrorist
 martyr | w | c | (name) who was killed | praise in a political cause | near:saint,church,bishop,feast,christian,christians,catholic,cathedral,brigade,brigades,mosque,square

@@ -23,7 +23,7 @@ export default defineRule({
   scope: 'paragraph',
   blocks: ['paragraph', 'list-item'],
   quotes: 'read',
-  fix: 'safe',
+  fix: 'suggestion',
   messages: {
     plain: ({ words }: { words: string }) => `Nothing in “${words}” needs to be quoted: write it without marks.`,
   },
@@ -60,7 +60,7 @@ export default defineRule({
         fixes: [
           {
             title: 'Delete the marks',
-            kind: 'safe',
+            kind: 'suggestion',
             edits: [
               { span: span(open.start, open.end), text: '' },
               { span: span(close.start, close.end), text: '' },

@@ -44,6 +44,12 @@ export default defineRule({
       message: 'require',
       options: { on: 'require' },
     },
+    {
+      bad: 'The keeper died ⟦3 November⟧.',
+      good: 'The keeper died on 3 November.',
+      options: { on: 'require' },
+    },
+    { ok: 'The keeper died on 3 November.', because: 'The word is there.', options: { on: 'require' } },
     { ok: 'On Monday the council met.', because: 'It opens the sentence.' },
     { ok: 'She met Orla Vance on Tuesday.', because: 'A name stands before it.' },
     { ok: 'The shop closes on Mondays.', because: 'Every Monday.' },
@@ -54,12 +60,12 @@ export default defineRule({
     const { text, tokens } = paragraph;
     for (const date of paragraph.dates) {
       const { order, span: whole, firstToken, endToken } = date;
-      if (order !== 'weekday' && order !== 'month-day') continue;
+      if (order !== 'weekday' && order !== 'month-day' && order !== 'day-month') continue;
       const before = tokens[firstToken - 1];
       if (!before) continue;
       const day = text.slice(whole.start, whole.end);
       if (context.options.on === 'require') {
-        if (date.suffix || !takesAdverb(before.lower) || isCapitalized(before)) continue;
+        if (!takesAdverb(before.lower) || isCapitalized(before)) continue;
         const edits = [{ span: span(whole.start, whole.start), text: 'on ' }];
         context.report({
           message: 'require',

@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'paragraph',
   blocks: ['paragraph', 'list-item', 'question', 'caption'],
   quotes: 'read',
-  fix: 'safe',
+  fix: 'suggestion',
   messages: {
     double: ({ word }: { word: string }) => `“${word}” already keeps a distance: drop the quotation marks.`,
   },
@@ -44,7 +44,8 @@ export default defineRule({
         fixes: [
           {
             title: 'Drop the quotation marks',
-            kind: 'safe',
+            // Without the marks the words are the newsroom's own, and other rules would change them.
+            kind: 'suggestion',
             edits: [
               { span: open, text: '' },
               { span: close, text: '' },

@@ -28,6 +28,7 @@ export default defineRule({
     { ok: '“He (Park) left,” Ida Marsh said.', because: 'Parentheses stand there.' },
     { ok: '“He [Park] left,” Ida Marsh said.', because: 'The house writes square brackets.', options: { style: 'square' } },
     { ok: 'The code arr[0] failed.', because: 'Code is no copy.' },
+    { ok: '[Read the mayor’s letter to the harbor board]', because: 'A line of its own in brackets is a link or a note.' },
     { ok: 'The list [1, 2] was short.', because: 'Figures alone are no inserted words.' },
   ],
   check(paragraph, context) {
@@ -37,6 +38,7 @@ export default defineRule({
       const words = match[1]!;
       if (!/\p{L}/u.test(words)) continue;
       const span = { start: match.index, end: match.index + match[0].length };
+      if (match[0] === text.trim()) continue;
       if (words.toLowerCase() === 'sic') {
         context.report({ message: 'sic', span });
         continue;

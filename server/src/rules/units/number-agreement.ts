@@ -1,4 +1,5 @@
 import { UNIT_BY_ID } from '../../lexicon/units.ts';
+import type { FixKind } from '../../rule/finding.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { pluralName, singularName } from '../../story/measures/phrasing.ts';
 import type { Conversion, Measure } from '../../story/measures.ts';
@@ -50,7 +51,7 @@ export default defineRule({
   ],
   check(paragraph, { report }) {
     const { text } = paragraph;
-    const look = (q: Measure | Conversion, inBrackets: boolean): void => {
+    const look = (q: Measure | Conversion, inBrackets: boolean, kind: FixKind = 'safe'): void => {
       const unit = UNIT_BY_ID.get(q.unit);
       if (!unit || unit.singular === unit.plural || unit.dimension === 'temperature' || !isOpen(q)) return;
       const printed = text.slice(q.unitSpan.start, q.unitSpan.end);
@@ -62,7 +63,7 @@ export default defineRule({
           message: 'plural',
           span: q.unitSpan,
           data: { right: `${text.slice(q.figure.start, q.figure.end)} ${right}` },
-          fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span: q.unitSpan, text: right }] }],
+          fixes: [{ title: `Change to “${right}”`, kind, edits: [{ span: q.unitSpan, text: right }] }],
         });
       } else if (q.form.plural && last === 1 && q.shape === 'single' && q.figures[0]!.place === 0) {
         const right = singularName(printed);
@@ -76,12 +77,14 @@ export default defineRule({
     };
     for (const measure of paragraph.measures) {
       if (measure.quoted || measure.shape === 'compound') continue;
-      if (measure.exempt === undefined) look(measure, false);
+      // "a 76 cm, 650 kilometer (404 mile), pipeline": singular in both systems, it may be a modifier that lost its hyphens.
+      const kind = !measure.form.plural && measure.conversions.some(({ form }) => !form.plural) ? 'suggestion' : 'safe';
+      if (measure.exempt === undefined) look(measure, false, kind);
       // "the 15 km (10 mile) route" is a modifier in short form: hyphens are its matter
       if (measure.hyphenated || (measure.form.symbol && /^ \p{Ll}{3}/u.test(text.slice(measure.conversion?.span.end ?? 0))))
         continue;
       for (const conversion of measure.conversions)
-        if (!conversion.qualified && conversion.style === 'parentheses') look(conversion, true);
+        if (!conversion.qualified && conversion.style === 'parentheses') look(conversion, true, kind);
     }
   },
 });

@@ -70,7 +70,7 @@ export default defineRule({
         const metricFirst = from.system === 'metric';
         if ((from.system === 'metric') === (to.system === 'metric') || metricFirst === (options.order === 'metric-first'))
           continue;
-        if (conversion.style !== 'parentheses' || conversion.displaced || conversion.lead) continue;
+        if (conversion.style !== 'parentheses' || conversion.displaced) continue;
         if (/^ (?:speed )?limit\b/.test(paragraph.text.slice(conversion.span.end, conversion.span.end + 14))) continue;
         const inside = paragraph.text.slice(conversion.inside.start, conversion.inside.end);
         const right = `${inside} (${text})`;
