@@ -88,7 +88,7 @@ type MessageData<F> = F extends (data: infer D) => string
     : { readonly data: D }
   : never;
 
-interface FixDraft<E> {
+export interface FixDraft<E> {
   readonly title: string;
   readonly kind: FixKind;
   readonly edits: readonly E[];

@@ -275,6 +275,6 @@ function describeSource(id: string, source: ResolvedSource): Source {
     kind,
     anonymous,
     entity: undefined,
-    first: { ...at, part: 'source' },
+    first: { ...at, part: 'named' },
   };
 }

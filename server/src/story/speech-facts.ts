@@ -1,5 +1,6 @@
 import { type Span, span } from '../text/span.ts';
 import type { FactList, FactSpans } from './fact.ts';
+import { furtherSources } from './further-sources.ts';
 import { placeOfClose } from './missing-close.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Quote, QuoteFault } from './quotes.ts';
@@ -16,6 +17,11 @@ export function speechFacts(paragraph: Paragraph): FactList<SpeechFact> {
   for (const quote of paragraph.quotes) add(quoteFact(paragraph, quote));
   for (const attribution of paragraph.attributions) add(attributionFact(paragraph, attribution));
   for (const fault of paragraph.quoteFaults) add(faultFact(paragraph, fault));
+  for (const { span: whole, sentence } of furtherSources(paragraph))
+    add([
+      { type: 'further', phrase: paragraph.text.slice(whole.start, whole.end), sentence },
+      { whole, parts: {} },
+    ]);
   return { facts, spans };
 }
 
@@ -48,6 +54,8 @@ function quoteFact(paragraph: Paragraph, quote: Quote): [QuoteFact, FactSpans] {
       depth: quote.depth,
       continued: quote.continued,
       open: quote.close === undefined,
+      opened: quote.open !== undefined,
+      straight: text[(quote.open ?? quote.close)?.start ?? -1] === '"',
       words: quote.words,
       sentence: quote.sentence,
       opensBlock: quote.span.start <= (tokens[0]?.start ?? 0),
@@ -66,6 +74,8 @@ function attributionFact({ text, sentences }: Paragraph, attribution: Attributio
   const { source, content, cue } = attribution;
   const parts: Record<string, Span> = { cue };
   if (source.span) parts.source = source.span;
+  const named = source.antecedent ?? source.span;
+  if (named) parts.named = named;
   if (content) parts.content = content;
   const described = source.kind === 'noun' || source.kind === 'document' ? (source.antecedent ?? source.span) : undefined;
   return [

@@ -54,6 +54,10 @@ export interface QuoteFact {
   readonly depth: number;
   readonly continued: boolean;
   readonly open: boolean;
+  /** It has an opening mark of its own in this block. */
+  readonly opened: boolean;
+  /** Its marks are straight ("), not curly. */
+  readonly straight: boolean;
   readonly words: number;
   readonly sentence: number;
   /** It is the first matter of its block. */
@@ -80,7 +84,10 @@ export interface QuoteFaultFact {
   readonly mayOpen: boolean;
 }
 
-/** Parts of an attribution: cue, source, content. Indices point into the same block's lists. */
+/**
+ * Parts of an attribution: cue, source, content; named, the words that say who the source is where "who" or "that" stands beside
+ * the cue. Indices point into the same block's lists.
+ */
 export interface AttributionFact {
   readonly type: 'attribution';
   readonly lemma: string;
@@ -108,7 +115,14 @@ export interface AttributionFact {
   readonly opensSentence: boolean;
 }
 
-export type SpeechFact = QuoteFact | AttributionFact | QuoteFaultFact;
+/** "A second witness saw smoke": one who tells without a verb of speech, and is not the first. */
+export interface FurtherFact {
+  readonly type: 'further';
+  readonly phrase: string;
+  readonly sentence: number;
+}
+
+export type SpeechFact = QuoteFact | AttributionFact | QuoteFaultFact | FurtherFact;
 
 /** Cues with their sources, the quotations they cover and what they say without quotation marks, in order. */
 export function readAttributions(paragraph: Paragraph): readonly Attribution[] {

@@ -1,7 +1,8 @@
 import { defineRule } from '../../rule/rule.ts';
+import { Word, wordBits } from '../../story/word-class.ts';
 
 /** "Other lawmakers agreed" needs no first; other critics and witnesses do. */
-const FURTHER = /^(?:another|other(?= (?:critics|witnesses)$))\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)$/iu;
+const FURTHER = /^(?:another|a (?:second|third|fourth)|other(?= (?:critics|witnesses)$))\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)$/iu;
 
 export default defineRule({
   id: 'attribution/dangling-another',
@@ -23,6 +24,7 @@ export default defineRule({
   examples: [
     { whole: true, bad: 'Berit Moe said the miners had left.\n\n⟦Another engineer⟧ said the pit was quiet.\n' },
     { whole: true, bad: '⟦Another witness⟧ said he saw smoke.\n\nThe road was shut.\n' },
+    { whole: true, bad: '⟦A second witness⟧ saw a boat turn back.\n\nThe harbor was shut.\n' },
     { whole: true, bad: '⟦Other critics⟧ said the mayor was to blame.\n\nThe road was shut.\n' },
     { whole: true, ok: 'An engineer said two men had left. Another engineer said three.\n', because: 'there was a first' },
     { whole: true, ok: 'Another 200 people left, police said.\n', because: 'a number is no person' },
@@ -41,9 +43,10 @@ export default defineRule({
     let before = '';
     for (const [block, facts] of speech.entries()) {
       for (const [fact, found] of facts.entries()) {
-        if (found.type !== 'attribution' || found.quoted || found.sourceKind !== 'noun' || !found.phrase) continue;
+        const told = found.type === 'attribution' && !found.quoted && found.sourceKind === 'noun';
+        if ((!told && found.type !== 'further') || !found.phrase) continue;
         const noun = FURTHER.exec(found.phrase)?.[1]?.toLowerCase();
-        if (!noun || !/^\p{L}{4,}$/u.test(noun)) continue;
+        if (!noun || !/^\p{L}{4,}$/u.test(noun) || !(wordBits(noun) & (Word.Person | Word.Source))) continue;
         const singular = noun.replace(/s$/, '');
         const own = words[block]!.find((word) => word.type === 'block-text')?.normal ?? '';
         const head = own.slice(0, Math.max(0, own.indexOf(found.phrase.toLowerCase())));
@@ -55,7 +58,11 @@ export default defineRule({
           )
         )
           continue;
-        report({ message: 'first', data: { noun: singular }, at: { block, channel: 'speech', fact, part: 'source' } });
+        report({
+          message: 'first',
+          data: { noun: singular },
+          at: { block, channel: 'speech', fact, ...(told && { part: 'named' }) },
+        });
       }
       before += ` ${words[block]!.find((word) => word.type === 'block-text')?.normal ?? ''}`;
     }

@@ -5,6 +5,8 @@ import type { ClaimFact } from '../../story/claims.ts';
 const HEAVY: ReadonlySet<ClaimFact['type']> = new Set(['casualty', 'property', 'people', 'accusation']);
 /** A lead may leave the source to the paragraphs right below it. */
 const LEAD_REACH = 3;
+/** Where the news itself stands. */
+const TOP = 5;
 
 export default defineRule({
   id: 'attribution/unattributed-claim',
@@ -25,6 +27,7 @@ export default defineRule({
   yieldsTo: ['verification/party-count', 'verification/unverified-media'],
   messages: { source: ({ what }: { what: string }) => `Say who ${what}.` },
   examples: [
+    { bad: 'The sheriff ⟦ordered the attack⟧ on the camp.' },
     { bad: '⟦Some 10,000 villagers were evacuated⟧ from the valley in the past few weeks.' },
     { bad: '⟦At least 14 people were killed⟧ Tuesday when the market hall collapsed. Rescue work went on into the night.' },
     { bad: '⟦More than 200 homes burned⟧ overnight. The wind eased Monday.' },
@@ -44,10 +47,13 @@ export default defineRule({
   check(story, { report }) {
     const claims = story.facts('claims');
     const paragraphs = story.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.index);
+    const top = new Set(paragraphs.slice(0, TOP));
     for (const [block, facts] of claims.entries()) {
       const below = paragraphs[0] === block ? paragraphs.slice(1, 1 + LEAD_REACH) : [];
       for (const [fact, claim] of facts.entries()) {
-        if (!HEAVY.has(claim.type) || claim.sourced || claim.witnessed || claim.background || !claim.current) continue;
+        if (!HEAVY.has(claim.type) || claim.sourced || claim.witnessed || claim.background) continue;
+        // Who ordered an attack is news wherever the first paragraphs say it; a count needs words that make it one of these days.
+        if (!claim.current && !(claim.type === 'accusation' && top.has(block))) continue;
         // The lead's count is sourced where it comes again; a lead without a figure of its own may be as well.
         if (below.some((other) => claims[other]!.some((again) => again.sourced && again.type === claim.type))) continue;
         report({ message: 'source', data: { what: WHAT[claim.type] ?? 'says so' }, at: { block, channel: 'claims', fact } });

@@ -15,6 +15,7 @@ export default defineRule({
   falseAlarms: { per1000Words: 0.007, words: 446_000 },
   scope: 'story',
   reads: ['speech'],
+  yieldsTo: ['punct/multi-paragraph-quote'],
   blocks: ['paragraph', 'list-item', 'question'],
   quotes: 'read',
   fix: 'safe',
