@@ -26,6 +26,13 @@ test('curly, straight and look-alike marks pair', () => {
   assert.deepEqual(primes.faults, ['look-alike@8', 'look-alike@14']);
 });
 
+test('a pair of curly marks may stand inside straight ones', () => {
+  const reading = read('"It fell on the “old town” at dawn," she said. "It was loud."');
+  assert.deepEqual(reading.inside, ['It fell on the “old town” at dawn,', 'old town', 'It was loud.']);
+  assert.deepEqual(reading.faults, []);
+  assert.deepEqual(read('"It fell, she said. “It was loud,” he said. "It was loud."').depths, [0, 0, 0]);
+});
+
 test('one curly mark turned the wrong way is repaired and named', () => {
   const reading = read('”We go,” he said.');
   assert.deepEqual(reading.inside, ['We go,']);

@@ -100,7 +100,8 @@ export function readQuotes(paragraph: Paragraph): QuoteReading {
     if (opens !== mark.role && mark.role !== 'either') faults.push({ kind: 'wrong-way', mark: span(mark.start, mark.end) });
     if (opens === 'open') {
       // A second double mark opens only when the first was never closed, unless single marks stand between them.
-      if (depth === stack.length - 1) abandon(depth < 0 ? stack.length : depth, mark.start);
+      if (depth === stack.length - 1 && !isInside(stack.at(-1), marks, next))
+        abandon(depth < 0 ? stack.length : depth, mark.start);
       begin(mark.level, mark, false);
     } else if (depth >= 0) {
       abandon(depth + 1, mark.start);
@@ -116,6 +117,14 @@ export function readQuotes(paragraph: Paragraph): QuoteReading {
   abandon(0, text.length);
   const exit = aside ? paragraph.entry : running ? { openQuotes: open } : CLEAR_ENTRY;
   return { quotes: found, exit, faults };
+}
+
+/** `"It fell on the “old town” at dawn"`: a pair of curly marks inside straight ones, whose closing mark follows. */
+function isInside(outer: OpenQuote | undefined, marks: readonly QuoteMark[], at: number): boolean {
+  if (outer?.mark?.role !== 'either' || marks[at]!.role !== 'open') return false;
+  const doubles = marks.slice(at + 1, at + 8).filter(({ level }) => level === '“');
+  const [inner, close] = doubles;
+  return inner?.role === 'close' && close?.role === 'either' && close.canClose && !close.canOpen;
 }
 
 /** Takes up what the block before left open. Returns the index of the first mark that is still to be read. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
+import { Word, wordBits } from './word-class.ts';
 
 /** Matters in which a story keeps one form: a house's own where it differs from the preset, a slip where it differs from the story. */
 export type StyleFeature = 'dash' | 'quote-marks' | 'percent' | 'spacing' | 'doubled-word';
@@ -102,7 +103,11 @@ function marks(paragraph: Paragraph): Found[] {
   if (!QUOTE_CHARS.test(text)) return found;
   QUOTE_CHARS.lastIndex = 0;
   const closing = new Set<number>();
-  for (const quote of paragraph.quotes) if (quote.close) closing.add(quote.close.start);
+  const nested = new Set<number>();
+  for (const { open, close, depth } of paragraph.quotes) {
+    if (close) closing.add(close.start);
+    if (open && close && depth > 0 && text[open.start] === '“') nested.add(open.start).add(close.start);
+  }
   for (let match = QUOTE_CHARS.exec(text); match; match = QUOTE_CHARS.exec(text)) {
     const at = match.index;
     const char = match[0];
@@ -111,6 +116,8 @@ function marks(paragraph: Paragraph): Found[] {
     // Feet, inches and minutes; doubled marks are look-alikes that another check reads.
     if ((char === '"' || char === "'") && /\d/.test(before) && !closing.has(at) && !/[a-z]/i.test(after)) continue;
     if (before === char || after === char || (char === '"' && /\d'\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)))) continue;
+    // Curly marks inside a straight quotation: all alike, nobody could tell which closes.
+    if (nested.has(at)) continue;
     const span = { start: at, end: at + 1 };
     const opens = !closing.has(at) && /[\s([{—–\-/“‘"']/.test(before) && !/\s/.test(after);
     found.push({ span, fact: { feature: 'quote-marks', ...formOfMark(char, opens && !isClipped(text, at)), quoted: false } });
@@ -193,6 +200,9 @@ const MAY_REPEAT: ReadonlySet<string> = new Set(
   ),
 );
 
+const SMALL_WORD =
+  Word.Determiner | Word.Preposition | Word.Conjunction | Word.Auxiliary | Word.SubjectPronoun | Word.Subordinator;
+
 function doubledWords(paragraph: Paragraph): Found[] {
   const found: Found[] = [];
   const { tokens } = paragraph;
@@ -202,7 +212,10 @@ function doubledWords(paragraph: Paragraph): Found[] {
     if (token.kind !== 'word' || !token.spaceBefore || token.lower !== before.lower || token.text !== token.lower) continue;
     if (MAY_REPEAT.has(token.lower) || (token.lower.length < 2 && token.lower !== 'a')) continue;
     const span = { start: before.end, end: token.end };
-    found.push({ span, fact: { feature: 'doubled-word', form: token.lower, other: '', quoted: paragraph.isQuoted(span) } });
+    const quoted = paragraph.isQuoted(span);
+    // “They are good good people”: a speaker may say a word twice; a small word that stands twice is the typist's.
+    if (quoted && !(wordBits(token.lower) & SMALL_WORD)) continue;
+    found.push({ span, fact: { feature: 'doubled-word', form: token.lower, other: '', quoted } });
   }
   return found;
 }

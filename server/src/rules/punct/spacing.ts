@@ -29,6 +29,7 @@ export default defineRule({
     { bad: 'The bridge (⟦ ⟧new ) opened ,  they said.', good: 'The bridge (new) opened, they said.' },
     { ok: 'He said that that bridge had had its day ... perhaps.', because: 'These words may stand twice.' },
     { ok: '“We walked and walked,” Ida Marsh said of her 3.5 miles in the U.S.A.', because: 'Nothing is doubled.' },
+    { ok: '“They are good good people,” Ida Marsh said.', because: 'A speaker may say a word twice.' },
     { ok: 'The site example.com lists Walla Walla.', because: 'A host and a name.' },
     { ok: 'The rifle is a .22, police said.', because: 'The point belongs to the caliber.' },
   ],
