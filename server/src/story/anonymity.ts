@@ -28,6 +28,8 @@ export interface AnonymityMention {
   readonly sentence: number;
   /** The words for the source alone ("A source"), for a source without a description. */
   readonly sourceSpan: Span | undefined;
+  /** "The source said": one of whom the story has spoken before. */
+  readonly definite: boolean;
 }
 
 export interface AnonymityFact {
@@ -36,6 +38,8 @@ export interface AnonymityFact {
   readonly inMedia: boolean;
   readonly plural: boolean;
   readonly opensSentence: boolean;
+  /** "The source said": one of whom the story has spoken before. */
+  readonly definite: boolean;
   readonly sentence: number;
 }
 
@@ -53,6 +57,7 @@ export function readAnonymity(paragraph: Paragraph): readonly AnonymityMention[]
       inMedia: IN_MEDIA.test(text.slice(start, end)),
       plural: /\b(?:sources|insiders|officials|people|persons|they|their)\b/i.test(text.slice(start, Math.min(end, at.end))),
       sentence: paragraph.sentenceAt(at.start),
+      definite: /\bthe sources?\b/i.test(text.slice(at.start, at.end)),
       sourceSpan: type === 'bare-source' ? sourceWords(text, at) : undefined,
     });
   };
@@ -116,11 +121,12 @@ function besideReason(paragraph: Paragraph, offset: number): Reason {
 export function anonymityFacts(paragraph: Paragraph): FactList<AnonymityFact> {
   const mentions = paragraph.anonymity;
   return {
-    facts: mentions.map(({ type, reason, inMedia, plural, sentence, sourceSpan }) => ({
+    facts: mentions.map(({ type, reason, inMedia, plural, sentence, sourceSpan, definite }) => ({
       type,
       reason,
       inMedia,
       plural,
+      definite,
       opensSentence: sourceSpan?.start === paragraph.sentences[sentence]?.start,
       sentence,
     })),

@@ -1,7 +1,7 @@
 import { type Span, span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import type { MentionKind } from './names.ts';
-import { cueAt, isCapitalised, Word, wordBits } from './word-class.ts';
+import { cueAt, isCapitalised, isPluralNoun, Word, wordBits } from './word-class.ts';
 
 /** An apposition longer than this is a clause of its own. */
 const LONGEST = 30;
@@ -23,7 +23,10 @@ export function describe(
 ): Span | undefined {
   const limit = sentence?.endToken ?? tokens.length;
   const start = sentence?.firstToken ?? 0;
-  const found = (possessive ? undefined : behind(tokens, end, limit, kind)) ?? ahead(tokens, first, start);
+  const found =
+    (possessive ? undefined : behind(tokens, end, limit, kind)) ??
+    ahead(tokens, first, start) ??
+    acrossComma(tokens, first, end, start);
   if (found || kind === 'organization') return found;
   const alias = aliasFor(tokens, first, start);
   return alias && span(tokens[alias.first]!.start, tokens[alias.end - 1]!.end);
@@ -120,6 +123,21 @@ function close(tokens: readonly Token[], from: number, limit: number, mark: stri
   return end > from && end - from < LONGEST ? span(tokens[from]!.start, tokens[end - 1]!.end) : undefined;
 }
 
+/** "his son, Zac, stood", "a senior harbor official, Ida Kern.": a noun with its article, then the name between marks. */
+function acrossComma(tokens: readonly Token[], first: number, end: number, limit: number): Span | undefined {
+  const noun = first - 2;
+  if (noun <= limit || tokens[first - 1]!.text !== ',' || (tokens[end] && !/^[,.;—–]$/.test(tokens[end]!.text))) return undefined;
+  if (!(wordBits(tokens[noun]!.lower) & ROLE) || isPluralNoun(tokens[noun]!.lower)) return undefined;
+  for (let k = noun - 1; k >= limit && k > noun - 6; k--) {
+    const { kind, lower } = tokens[k]!;
+    if (kind !== 'word') return undefined;
+    const bits = wordBits(lower);
+    if (bits & Word.Determiner) return span(tokens[k]!.start, tokens[noun]!.end);
+    if (bits & (NOT_A_ROLE | Word.Preposition) && !isCapitalised(tokens[k]!.text)) return undefined;
+  }
+  return undefined;
+}
+
 /** "the group’s spokesman Tom Hale", "local farmer Tom Hale": the role noun stands directly before the name. */
 function ahead(tokens: readonly Token[], first: number, limit: number): Span | undefined {
   const role = tokens[first - 1];
@@ -132,7 +150,8 @@ function ahead(tokens: readonly Token[], first: number, limit: number): Span | u
     const token = tokens[i]!;
     if (token.kind !== 'word') break;
     const bits = wordBits(token.lower);
-    if (bits & (NOT_A_ROLE | Word.Preposition) && !isCapitalised(token.text)) break;
+    // "With fellow organizer Tom Hale": the capital of the first word is the sentence's.
+    if (bits & (NOT_A_ROLE | Word.Preposition) && (i === limit || !isCapitalised(token.text))) break;
     if (cueAt(tokens, i) && !cueAt(tokens, i)!.nounLike) break;
     start = i;
     if (bits & Word.Determiner) break;

@@ -178,6 +178,7 @@ function endOfTitle(tokens: readonly Token[], first: number, end: number): numbe
       if (
         i > first &&
         isGiven(bareText(tokens[i - 1]!)) &&
+        !(i - first > 1 && states.has(`${tokens[i - 2]!.text} ${tokens[i - 1]!.text}`)) && // "North Carolina Sen."
         !titleWords.has(tokens[i - 1]!.text) &&
         !titleModifiers.has(tokens[i - 1]!.text)
       )

@@ -1,5 +1,5 @@
 import { organizationWords, titleModifiers, titleWords } from '../lexicon/name-words.ts';
-import { countries, peoples, states } from '../lexicon/places.ts';
+import { cities, countries, peoples, states } from '../lexicon/places.ts';
 import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { describe } from './descriptions.ts';
@@ -130,6 +130,8 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
   const next = tokens[at + 1];
   const continues = next !== undefined && next.kind === 'word' && isNameWord(next) && !POSSESSIVE.test(token.text);
   if (known & (Word.Adverb | Word.Time)) return 'none';
+  // "New York City Mayor Ida Kern": two words are a state's or a city's name.
+  if (continues && (states.has(`${bare} ${next.text}`) || cities.has(`${bare} ${next.text}`))) return 'name';
   if (known & (Word.Opener | Word.FiniteVerb | Word.Person | Word.Document | Word.Source)) {
     // "Police Chief Lee Park", "State Department": a common word may open a longer name.
     const longer =

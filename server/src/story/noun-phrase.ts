@@ -60,6 +60,8 @@ export function pronounAt(reading: Reading, at: number): FoundSource {
   };
 }
 
+/** "Three hours later, Kern said": time does not speak. */
+const PERIOD = /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/;
 const NAMED_BODY = /^(?:group|organization|movement|network|militia|party|company|newspaper|agency)$/;
 const isBody = ({ kind }: Mention): boolean => kind === 'organization' || kind === 'unknown';
 
@@ -105,7 +107,7 @@ export function finish(
   }
   const b = bits[head]!;
   if (!determined && !(b & NOUN) && !isPluralNoun(token.lower) && !isCapitalised(token.text)) return undefined;
-  if (b & Word.Time && !(b & NOUN)) return undefined;
+  if ((b & Word.Time || PERIOD.test(token.lower)) && !(b & NOUN)) return undefined;
   const kind: SourceKind = b & Word.Document && !(b & Word.Person) ? 'document' : 'noun';
   const { lower } = token;
   return {

@@ -218,7 +218,8 @@ function join(draft: Draft, fact: NameFact, ref: FactRef): void {
     full || fact.description !== undefined || (fact.given === undefined && fact.surname === undefined && fact.form.includes(' '));
   if (!fact.quoted && whole) draft.introduction ??= ref;
   if (fact.quoted) return;
-  draft.description ??= fact.description ?? fact.title;
+  // "Mr." says nothing of who this is.
+  draft.description ??= fact.description ?? (/^(?:Mrs?|Ms|Miss)\b/.test(fact.title ?? '') ? undefined : fact.title);
   for (const source of [fact.title, fact.description]) {
     if (source === undefined) continue;
     for (const word of source.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []) draft.roles.add(word);

@@ -76,7 +76,8 @@ export function phraseEndingAt(reading: Reading, unit: Unit, end: number): Found
       continue;
     }
     if (b & Word.Determiner) {
-      if (word.lower === 'that' && isNounLike(reading, k - 1)) break;
+      // "showed that records": before a plural "that" joins a clause.
+      if (word.lower === 'that' && (isNounLike(reading, k - 1) || isPluralNoun(tokens[head]!.lower))) break;
       first = k;
       determined = true;
       if (b & Word.Subordinator && word.lower === 'that') break;

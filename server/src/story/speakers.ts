@@ -167,7 +167,7 @@ export class SpeakerResolver {
       const { entity, key } = this.#recent[i]!;
       if (!entity) continue;
       const fits = entity.roles.has(head)
-        ? last === undefined || entity.roles.has(last)
+        ? last === undefined || entity.roles.has(last) || (/^\p{Lu}/u.test(words[1]!) && this.#onlyOne(head))
         : entity.kind === 'organization' && entity.name.toLowerCase().endsWith(` ${head}`);
       if (fits)
         return { key, entity, fact: attribution, at: this.#recent[i]!.source?.at ?? entity.mentions[0]!, rival: undefined };
@@ -182,6 +182,11 @@ export class SpeakerResolver {
     }
     const known = words.length === 2 ? this.#phrases.get(head) : undefined;
     return known ?? (words.length === 2 ? this.#unnamed(head, attribution, at) : undefined);
+  }
+
+  /** "The Republican president": one person alone has that role, whatever else the adjective tells. */
+  #onlyOne(role: string): boolean {
+    return new Set(this.#recent.filter(({ entity }) => entity?.roles.has(role)).map(({ key }) => key)).size === 1;
   }
 
   /** "the man", "the woman": the last unnamed one who spoke. */
@@ -253,15 +258,12 @@ function describeSource(id: string, source: ResolvedSource): Source {
   const noun = sourceNounOf(head);
   const bits = wordBits(head);
   const document = fact.sourceKind === 'document';
+  const media = noun?.nounClass === 'media' || head === 'media';
   const anonymous =
-    !document &&
-    noun?.unnamed !== 'yes' &&
-    noun?.nounClass !== 'media' &&
-    (bits & (Word.Person | Word.Source)) !== 0 &&
-    !bodyNouns.has(head);
+    !document && noun?.unnamed !== 'yes' && !media && (bits & (Word.Person | Word.Source)) !== 0 && !bodyNouns.has(head);
   const kind: Source['kind'] = document
     ? 'document'
-    : noun?.nounClass === 'media'
+    : media
       ? 'media'
       : noun?.unnamed === 'anonymous' || anonymous
         ? 'anonymous'

@@ -50,6 +50,10 @@ export default defineRule({
       good: 'Harbor vote delayed\n\n“We will appeal,” Ada Okonjo said.\n\nThe lawyer, Okonjo, spoke after the vote.\n',
       message: 'later',
     },
+    {
+      ok: 'Michael Brenn, 73, and his son, Zac, stood on the pier. “I came to hear the gulls,” Zac said.',
+      because: 'the son was introduced',
+    },
     { ok: 'Gov. Ida Kern vetoed the bill. Kern said it was flawed.', because: 'she was introduced' },
     {
       ok: 'A commander, Rashid al-Denari, spoke first. Al-Denari said his men withdrew.',
