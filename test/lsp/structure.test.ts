@@ -140,7 +140,7 @@ describe('the shape of a story', () => {
       if (line === 11) seen.push(`${legend[data[i + 3]!]}: ${lines[line]!.slice(character, character + data[i + 2]!)}`);
     }
     assert.deepEqual(seen, [
-      'speaker: The regional governor',
+      'speaker: Mia Chan',
       'attribution: ordered',
       'quotation: “We will not wait for the wall to tell us,”',
       'speaker: Chan',
