@@ -77,7 +77,8 @@ export default defineRule({
         if (ownStyle && fact.form === 'abbreviation') return;
         if (!fact.hasCity && !PLAIN.has(fact.state)) return;
         const state = SPELLED.get(fact.state);
-        if (!state || state.abbreviation === state.name) return;
+        // “Tex.” is no form of a state that is never shortened.
+        if (!state || (state.abbreviation === state.name && fact.form !== 'wrong')) return;
         const at = { block, channel: 'forms' as const, fact: index };
         const text = fact.endsSentence ? `${fact.state}.` : fact.state;
         context.report({
