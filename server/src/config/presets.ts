@@ -43,7 +43,7 @@ const reuters: PresetRules = {
   'dateline/dash': { options: { dash: 'hyphen' } },
   'dateline/format': { options: { date: 'allowed' } },
   'dateline/state-form': { options: { states: 'any' } },
-  'dates/on-before-day': { profile: 'default', options: { on: 'require' } },
+  'dates/on-before-day': { profile: 'default', severity: 'warning', options: { on: 'require' } },
   'element/other-house': OFF,
   'headline/abbreviations': { options: { periods: true } },
   'headline/punctuation': { options: { question: 'avoid' } },
@@ -71,7 +71,7 @@ const reuters: PresetRules = {
 /** What British houses have in common, after the Guardian style guide and the BBC News style guide. */
 const british: PresetRules = {
   'abbr/address': OFF,
-  'abbr/company-suffix': OFF,
+  'abbr/company-suffix': { severity: 'info', options: { periods: 'dropped' } },
   'abbr/parenthetical-acronym': OFF,
   'abbr/unused-acronym': { profile: 'default' },
   'abbr/us-un-periods': { options: { periods: false } },
@@ -80,7 +80,7 @@ const british: PresetRules = {
   'dates/format': { options: { order: 'day-first' } },
   'dates/month-abbreviation': { options: { months: 'spelled' } },
   'dates/month-year-comma': OFF,
-  'dates/on-before-day': { profile: 'default', options: { on: 'require' } },
+  'dates/on-before-day': { profile: 'default', severity: 'warning', options: { on: 'require' } },
   'dates/ordinal-suffix': { options: { order: 'day-first' } },
   'dates/year-comma': OFF,
   'element/other-house': OFF,
@@ -101,6 +101,8 @@ const british: PresetRules = {
   'titles/capital-before-name': OFF,
   'units/abbreviation': { options: { spell: 'abbr' } },
   'units/conversion-in-quote': { options: { sacred: true, spell: 'abbr' } },
+  // Signs are printed, and readers do not count in dollars.
+  'units/currency-conversion': { options: { convert: false, signs: true } },
   // British readers know miles; what they may not know are foreign feet, pounds and degrees Fahrenheit.
   'units/missing-conversion': { options: { direction: 'us-to-metric', spell: 'abbr' } },
   'units/order': { options: { order: 'metric-first' } },
@@ -128,7 +130,8 @@ const bbc: PresetRules = {
   'headline/punctuation': { options: { question: 'avoid' } },
   'names/courtesy-title': OFF,
   'numerals/headline': { options: { openWithFigure: false } },
-  'times/am-pm': OFF,
+  'numerals/sentence-start': { options: { percent: 'per cent' } },
+  'times/am-pm': { options: { form: '24-hour' } },
   'times/on-the-hour': OFF,
   'usage/terminology': { options: { variety: 'british', allow: ['qaida'] } },
   'verification/note-no-agent': { options: { newsroom: 'the BBC' } },

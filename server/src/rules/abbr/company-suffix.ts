@@ -44,14 +44,15 @@ export default defineRule({
   falseAlarms: { per1000Words: 0, words: 446_000 },
   options: {
     periods: option.oneOf(
-      ['with', 'without', 'either'],
+      ['with', 'without', 'either', 'dropped'],
       'with',
-      'Whether the endings take a period: Inc. (AP), Inc, or either (Reuters, which dropped them over the years).',
+      'Whether the endings take a period: Inc. (AP), Inc, or either (Reuters, which dropped them over the years). Dropped: no endings at all (Guardian, BBC).',
     ),
   },
   messages: {
     comma: ({ suffix }: { suffix: string }) => `No comma parts a company’s name from “${suffix}”.`,
     form: ({ suffix }: { suffix: string }) => `The ending of a company’s name is written “${suffix}”.`,
+    drop: ({ suffix }: { suffix: string }) => `The house drops “${suffix}” after a company’s name.`,
   },
   examples: [
     {
@@ -63,6 +64,7 @@ export default defineRule({
     { bad: 'Harbor Motor ⟦Company⟧ sold the ship.', good: 'Harbor Motor Co. sold the ship.' },
     { bad: 'Varnholm ⟦Corp⟧ sold the ship.', good: 'Varnholm Corp. sold the ship.' },
     { bad: 'Varnholm ⟦Corp.⟧ sold the ship.', good: 'Varnholm Corp sold the ship.', options: { periods: 'without' } },
+    { bad: 'Varnholm ⟦Corp.⟧ sold the ship.', good: 'Varnholm sold the ship.', options: { periods: 'dropped' }, message: 'drop' },
     { ok: 'Varnholm Corp and Verlin Corp. sold ships.', because: 'The house has both.', options: { periods: 'either' } },
     { ok: 'The Corporation for Public Piers met.', because: 'The word opens the name.' },
     { ok: 'The Varnholm Ballet Company danced.', because: 'No business.' },
@@ -85,6 +87,17 @@ export default defineRule({
       if (sameSentence && (isCapitalized(next) || (!sure && (next.lower === 'of' || next.lower === 'for')))) continue;
       if (comma && (!/^(?:Inc|Ltd)\.?$/.test(token.text) || next?.text === ',')) continue;
       const { periods } = context.options;
+      if (periods === 'dropped') {
+        if (!sure) continue;
+        const edits = [{ span: span(name!.end, token.end), text: spelledOut(paragraph, i + 1, token.text, '') }];
+        context.report({
+          message: 'drop',
+          span: span(token.start, token.end),
+          data: { suffix: token.text },
+          fixes: [{ title: `Take out “${token.text}”`, kind: 'suggestion', edits }],
+        });
+        continue;
+      }
       const bare = periods === 'without' || (periods === 'either' && form === `${token.text}.`);
       const wanted = bare ? form.slice(0, -1) : form;
       const dot = next?.text === '.' && !next.spaceBefore;

@@ -1,3 +1,4 @@
+import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { spell } from '../../story/numbers/written.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
@@ -15,6 +16,9 @@ export default defineRule({
   quotes: 'skip',
   fix: 'suggestion',
   falseAlarms: { per1000Words: 0, words: 196610 },
+  options: {
+    percent: option.oneOf(['percent', 'per cent'], 'percent', 'How the house writes the word: percent (U.S.) or per cent (BBC).'),
+  },
   messages: {
     spell: ({ found, write }: { found: string; write: string }) =>
       `A sentence does not open with a figure: write “${write}” for “${found}”, or recast.`,
@@ -24,6 +28,11 @@ export default defineRule({
     { bad: '⟦15⟧ people were hurt.', good: 'Fifteen people were hurt.' },
     { bad: 'The rain stopped. ⟦125⟧ homes had burned.', good: 'The rain stopped. One hundred twenty-five homes had burned.' },
     { bad: '⟦60%⟧ of voters agreed.', good: 'Sixty percent of voters agreed.' },
+    {
+      bad: '⟦4%⟧ of voters agreed.',
+      good: 'Four per cent of voters agreed.',
+      options: { percent: 'per cent' },
+    },
     { bad: '⟦$5 million⟧ is missing from the fund.', message: 'recast' },
     { ok: '2024 was the hottest year on the island.', because: 'A year may open a sentence.' },
     { ok: 'Some 10,000 people marched.', because: 'A word comes first.' },
@@ -35,7 +44,7 @@ export default defineRule({
     for (const number of paragraph.numbers) {
       if (number.form === 'words' || !opensSentence(paragraph, number) || !isQuantity(number)) continue;
       const found = paragraph.text.slice(number.span.start, number.span.end);
-      const write = inWords(number, paragraph);
+      const write = inWords(number, paragraph, context.options.percent);
       if (!write) {
         context.report({ message: 'recast', span: number.span, data: { found } });
         continue;
@@ -67,11 +76,11 @@ function isQuantity(number: NumberExpression): boolean {
   return ['percent', 'money', 'age', 'measure', 'compound', 'percentage-point'].includes(number.context);
 }
 
-function inWords(number: NumberExpression, { text }: Paragraph): string | undefined {
+function inWords(number: NumberExpression, { text }: Paragraph, percent: string): string | undefined {
   if (number.context === 'money' || number.form === 'mixed' || number.value > 999) return undefined;
   const words = spell(number.value);
   if (!words) return undefined;
   const capital = words[0]!.toUpperCase() + words.slice(1);
-  if (number.context === 'percent') return `${capital} percent`;
+  if (number.context === 'percent') return `${capital} ${percent}`;
   return capital + text.slice(number.figure.end, number.span.end);
 }

@@ -1,5 +1,6 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import type { Clock } from '../../story/clock-times.ts';
 import { spelledOut } from '../../story/sentence-ends.ts';
 import { type Edit, span } from '../../text/span.ts';
 
@@ -21,7 +22,11 @@ export default defineRule({
   falseAlarms: { per1000Words: 0, words: 196_000 },
   yieldsTo: ['times/noon-midnight', 'times/impossible'],
   options: {
-    form: option.oneOf(['periods', 'closed'], 'periods', 'The house’s form: 3:30 p.m. (AP, Reuters) or 3.30pm (Guardian).'),
+    form: option.oneOf(
+      ['periods', 'closed', '24-hour'],
+      'periods',
+      'The house’s form: 3:30 p.m. (AP, Reuters), 3.30pm (Guardian) or 15:30 (BBC).',
+    ),
   },
   messages: {
     form: ({ time }: { time: string }) => `Clock times have one form: write “${time}”.`,
@@ -35,6 +40,13 @@ export default defineRule({
     { bad: 'The pier opens at ⟦three p.m.⟧ Monday.', good: 'The pier opens at 3 p.m. Monday.' },
     { bad: "The pier opens at ⟦3 o'clock p.m.⟧ Monday.", good: 'The pier opens at 3 p.m. Monday.' },
     { bad: 'The pier opens at ⟦3:30 p.m.⟧ Monday.', good: 'The pier opens at 3.30pm Monday.', options: { form: 'closed' } },
+    { bad: 'The pier opens at ⟦3:30 p.m.⟧ Monday.', good: 'The pier opens at 15:30 Monday.', options: { form: '24-hour' } },
+    {
+      bad: 'The pier opens from ⟦9 to 11 a.m.⟧',
+      good: 'The pier opens from 09:00 to 11:00.',
+      options: { form: '24-hour' },
+    },
+    { ok: 'The pier opens at 15:30.', because: 'The house counts 24 hours.', options: { form: '24-hour' } },
     { ok: 'The pier opens at 3 p.m.', because: 'One period is enough at the end.' },
     { ok: 'The PM spoke on AM radio, which I am told is rare.', because: 'A prime minister, a band, a verb.' },
     { ok: 'The pier opens at 9 o’clock.', because: 'No marker stands there.' },
@@ -47,6 +59,21 @@ export default defineRule({
     for (const time of paragraph.times) {
       const { marker, markerSpan, hour, minute, endToken } = time;
       if (!marker || !markerSpan || (hour === 12 && !minute)) continue;
+      if (context.options.form === '24-hour') {
+        if (time.whole.end < markerSpan.end || hour > 12 || (minute ?? 0) > 59) continue;
+        const last = by24Hours(time, marker);
+        const data = { time: time.from ? `${by24Hours(time.from, marker)} to ${last}` : last };
+        const edits: Edit[] = [
+          ...(time.from ? [{ span: time.from.span, text: by24Hours(time.from, marker) }] : []),
+          {
+            span: span(time.span.start, markerSpan.end),
+            text: spelledOut(paragraph, endToken, text.slice(markerSpan.start, markerSpan.end), last),
+          },
+        ];
+        const fixes = [{ title: `Write “${data.time}”`, kind: 'suggestion' as const, edits }];
+        context.report({ message: 'form', span: span(time.from?.span.start ?? time.whole.start, time.whole.end), data, fixes });
+        continue;
+      }
       const edits: Edit[] = [];
       const written = text.slice(markerSpan.start, markerSpan.end);
       const wanted = closed ? marker.replaceAll('.', '') : marker;
@@ -73,3 +100,9 @@ export default defineRule({
     }
   },
 });
+
+/** 3:30 p.m. is 15:30. */
+function by24Hours({ hour, minute = 0 }: Clock, marker: 'a.m.' | 'p.m.'): string {
+  const passed = (hour % 12) + (marker === 'p.m.' ? 12 : 0);
+  return `${String(passed).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

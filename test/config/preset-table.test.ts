@@ -1,0 +1,171 @@
+import rules from 'copydesk:rules';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { PRESETS } from '../../server/src/config/presets.ts';
+import { ruleSet } from '../../server/src/config/resolve.ts';
+import { lint } from '../../server/src/lint/lint.ts';
+import { SourceText } from '../../server/src/text/source-text.ts';
+import { applyEdits } from '../../server/src/text/span.ts';
+
+interface Row {
+  readonly what: string;
+  readonly rule: string;
+  readonly text: string;
+  /** What each house makes of it: the text after the first fix, or `true` where it only speaks. Houses that are not named are silent. */
+  readonly houses: Readonly<Record<string, string | true>>;
+  readonly date?: string;
+}
+
+const AP = ['wire', 'ap-domestic'] as const;
+const UK = ['guardian', 'bbc'] as const;
+const say = (houses: readonly string[], answer: string | true) => Object.fromEntries(houses.map((house) => [house, answer]));
+
+/** Where houses disagree, one sentence a row. */
+const ROWS: readonly Row[] = [
+  {
+    what: 'the sign of percent, since 2019',
+    rule: 'numerals/percent',
+    text: 'Prices rose 5 percent in May, the board said.',
+    date: '2022-06-01',
+    houses: say([...AP, ...UK], 'Prices rose 5% in May, the board said.'),
+  },
+  {
+    what: 'the word, before 2019',
+    rule: 'numerals/percent',
+    text: 'Prices rose 5 percent in May.',
+    date: '2018-06-01',
+    houses: {},
+  },
+  {
+    what: 'percent at the start of a sentence',
+    rule: 'numerals/sentence-start',
+    text: '4% of the boats were lost.',
+    houses: {
+      ...say([...AP, 'reuters', 'guardian'], 'Four percent of the boats were lost.'),
+      bbc: 'Four per cent of the boats were lost.',
+    },
+  },
+  {
+    what: 'months beside a day',
+    rule: 'dates/month-abbreviation',
+    text: 'The pier closed on November 3.',
+    houses: say([...AP, 'reuters'], 'The pier closed on Nov. 3.'),
+  },
+  {
+    what: 'the day first',
+    rule: 'dates/format',
+    text: 'The pier closed on 3 November.',
+    houses: say([...AP, 'reuters'], 'The pier closed on Nov. 3.'),
+  },
+  {
+    what: 'the month first',
+    rule: 'dates/format',
+    text: 'The pier closed on November 3.',
+    houses: say(UK, 'The pier closed on 3 November.'),
+  },
+  {
+    what: '“on” before a day',
+    rule: 'dates/on-before-day',
+    text: 'The board said Monday that it would meet.',
+    houses: say(['reuters', ...UK], 'The board said on Monday that it would meet.'),
+  },
+  {
+    what: 'yesterday and tomorrow',
+    rule: 'dates/relative-day',
+    text: 'The board said yesterday that it would meet.',
+    houses: say([...AP, 'reuters', 'bbc'], true),
+  },
+  {
+    what: 'clock times',
+    rule: 'times/am-pm',
+    text: 'The pier opens at 6:30 p.m. on Monday.',
+    houses: { guardian: 'The pier opens at 6.30pm on Monday.', bbc: 'The pier opens at 18:30 on Monday.' },
+  },
+  {
+    what: 'closed clock times',
+    rule: 'times/am-pm',
+    text: 'The pier opens at 6.30pm on Monday.',
+    houses: { ...say([...AP, 'reuters'], 'The pier opens at 6:30 p.m. on Monday.'), bbc: 'The pier opens at 18:30 on Monday.' },
+  },
+  {
+    what: 'US with periods',
+    rule: 'abbr/us-un-periods',
+    text: 'The US envoy left for Verlin.',
+    houses: say([...AP, 'reuters'], 'The U.S. envoy left for Verlin.'),
+  },
+  {
+    what: 'US without periods',
+    rule: 'abbr/us-un-periods',
+    text: 'The U.S. envoy left for Verlin.',
+    houses: say(UK, 'The US envoy left for Verlin.'),
+  },
+  {
+    what: 'the endings of company names',
+    rule: 'abbr/company-suffix',
+    text: 'The ship went to Varnholm Corp on Monday.',
+    houses: {
+      ...say(AP, 'The ship went to Varnholm Corp. on Monday.'),
+      ...say(UK, 'The ship went to Varnholm on Monday.'),
+    },
+  },
+  {
+    what: 'short units',
+    rule: 'units/abbreviation',
+    text: 'The pier is 10 km (6.2 miles) away.',
+    houses: say(AP, 'The pier is 10 kilometers (6.2 miles) away.'),
+  },
+  {
+    what: 'the sign of the euro',
+    rule: 'units/currency-conversion',
+    text: 'The court fined the shop €5,000 ($5,400) on Monday.',
+    houses: say([...AP, 'reuters'], 'The court fined the shop 5,000 euros ($5,400) on Monday.'),
+  },
+  {
+    what: 'the possessive of names in s',
+    rule: 'punct/possessive',
+    text: 'The crowd liked Dickens’s novel best.',
+    houses: say([...AP, 'reuters'], 'The crowd liked Dickens’ novel best.'),
+  },
+  {
+    what: 'the comma by sense',
+    rule: 'punct/comma-period-in-quotes',
+    text: 'He called it “fine”, and she left.',
+    houses: say([...AP, 'reuters'], 'He called it “fine,” and she left.'),
+  },
+  {
+    what: 'British spelling',
+    rule: 'usage/spelling-us',
+    text: 'The organisers met on Monday.',
+    houses: say(AP, 'The organizers met on Monday.'),
+  },
+  {
+    what: 're- before e',
+    rule: 'usage/compound',
+    text: 'She won re-election in May.',
+    houses: say(AP, 'She won reelection in May.'),
+    date: '2024-06-01',
+  },
+  {
+    what: 'courtesy titles',
+    rule: 'names/courtesy-title',
+    text: 'Ida Marsh left. The board thanked Ms. Marsh.',
+    houses: say([...AP, 'reuters', 'guardian'], 'Ida Marsh left. The board thanked Marsh.'),
+  },
+];
+
+describe('where houses disagree', () => {
+  for (const { what, rule, text, houses, date } of ROWS) {
+    test(what, () => {
+      for (const preset of PRESETS.values()) {
+        const set = ruleSet(rules, { preset });
+        const mine = { ...set, rules: set.rules.filter((active) => active.rule.id === rule) };
+        const { findings } = lint(new SourceText(text), { ruleSet: mine, format: 'plain', ...(date && { date }) });
+        const fixed = applyEdits(text, [...(findings[0]?.fixes[0]?.edits ?? [])]);
+        const wanted = houses[preset.name];
+        if (wanted === undefined || wanted === true)
+          assert.equal(findings.length > 0, wanted === true, `${preset.name}: ${text}`);
+        else assert.equal(fixed, wanted, preset.name);
+      }
+    });
+  }
+});
