@@ -165,6 +165,6 @@ cement sidewalk[s] = concrete sidewalk[s] ; info suggest
 exercise regime[s] = exercise regimen[s] ; info suggest uk
 Canadian goose = Canada goose ; notafter=eastern
 Canadian geese = Canada geese ; notafter=eastern
-Afghani[s] = Afghan[s] ; warning notafter=# notnear=currency,afghanis,dollar,dollars,exchange,bank suggest
+Afghani[s] = Afghan[s] ; warning notafter=# notnear=currency,million,billion,dollar,dollars,exchange,bank suggest
 inflammable = flammable ; info suggest
 `;
