@@ -50,6 +50,7 @@ export default defineRule({
       options: { on: 'require' },
     },
     { ok: 'The keeper died on 3 November.', because: 'The word is there.', options: { on: 'require' } },
+    { ok: 'She told Monday’s service that she was appalled.', because: 'The service’s day.', options: { on: 'require' } },
     { ok: 'On Monday the council met.', because: 'It opens the sentence.' },
     { ok: 'She met Orla Vance on Tuesday.', because: 'A name stands before it.' },
     { ok: 'The shop closes on Mondays.', because: 'Every Monday.' },
@@ -65,7 +66,7 @@ export default defineRule({
       if (!before) continue;
       const day = text.slice(whole.start, whole.end);
       if (context.options.on === 'require') {
-        if (!takesAdverb(before.lower) || isCapitalized(before)) continue;
+        if (/['’]s$/.test(day) || !takesAdverb(before.lower) || isCapitalized(before)) continue;
         const edits = [{ span: span(whole.start, whole.start), text: 'on ' }];
         context.report({
           message: 'require',
