@@ -18,7 +18,7 @@ hardliners | i | r | hard-liners | AP hyphenates; also a judgment
 collateral damage | w | c | civilian deaths; civilian casualties | military euphemism
 neutralized | i | c | killed; captured (say which) | military euphemism | near:chemical,acid,virus,antibodies
 surgical strike | i | c | airstrike; strike | claims precision
-enhanced interrogation | w | c | interrogation methods such as X; torture (with attribution) | official euphemism
+enhanced interrogation | w | c | interrogation methods such as [methods]; torture (with attribution) | official euphemism
 ethnic cleansing | i | n |  | heavy term: attribute or explain who has found so
 genocide | i | n |  | legal finding: attribute or cite the finding
 massacre | i | n | killing of N people | needs many defenseless victims; attribute if disputed
@@ -38,7 +38,7 @@ illegal aliens | w | c | people living in the country illegally
 illegals | w | r | people in the country illegally | dehumanizing noun
 undocumented immigrant | i | c | immigrant living in the country illegally; without legal status | many have documents; AP avoids it, other houses prefer it
 anchor baby | w | c | child born in the US to noncitizen parents | slur
-chain migration | w | r | family-based immigration | campaign term
+chain migration | w | c | family-based immigration | campaign term
 catch and release | i | n | (describe the policy) | campaign term | near:fish,fishing,anglers,trout,bass
 migrant invasion | w | c | arrival of migrants | war metaphor for people
 flood of migrants | i | c | rise in arrivals; N migrants | water metaphors dehumanize
@@ -158,7 +158,7 @@ ladies | i | r | women |  | next:professional,european,tour,tees,open,night,cham
 coed | i | r | student |  | next:dorm,school,dorms
 female | i | c | woman (noun) |  | next:*
 females | i | c | women |  | near:male,males,species,animal,animals,birds,percent,population,mice,eggs,spiders,mosquitoes
-mistress | i | c | companion; woman who had an affair with X | no male twin | next:of
+mistress | i | c | companion; woman who had an affair with [name] | no male twin | next:of
 catfight | w | r | dispute | belittles
 bossy | i | n | (describe the conduct) | gendered
 feisty | i | n | (describe) | belittles
@@ -213,7 +213,7 @@ honor killing | i | c | killing in the name of family honor (attributed) | kille
 crime of passion | w | r | killing | excuses
 jilted lover | w | r | former partner | excuses
 fallen officer | i | c | officer who was killed | eulogy | near:memorial,foundation
-officer-involved shooting | w | c | police shooting; an officer shot X | hides who fired
+officer-involved shooting | w | c | police shooting; an officer shot [name] | hides who fired
 passed away | i | r | died | say died
 Mohammedan | w | r | Muslim | offensive
 Jewess | w | r | Jewish woman | offensive

@@ -18,7 +18,7 @@ export default defineRule({
   yieldsTo: ['punct/multi-paragraph-quote'],
   blocks: ['paragraph', 'list-item', 'question'],
   quotes: 'read',
-  fix: 'safe',
+  fix: 'suggestion',
   messages: {
     'no-close': () => 'This quotation is never closed: add the closing mark behind the speaker’s last word.',
     'no-open': () => 'This mark closes a quotation that was never opened: add the opening mark, or delete this one.',
@@ -32,6 +32,7 @@ export default defineRule({
       bad: 'Pier reopens\n\n“We will rebuild,” Ida Kern said. ⟦“⟧It will take years.\n\nWork starts Monday.\n',
       message: 'no-close',
     },
+    { ok: 'He wrote: "They called the “old pier” a danger." It shut.', because: 'a curly pair inside a straight one' },
     { ok: '“It will take years,” Ida Kern said. “We have begun.”', because: 'the marks pair' },
     {
       whole: true,
@@ -62,7 +63,7 @@ export default defineRule({
               ? [
                   {
                     title: 'Close the quotation',
-                    kind: 'safe',
+                    kind: 'suggestion',
                     edits: [{ at: { ...ref, part: 'missingClose' }, how: 'before', text: '”' }],
                   },
                 ]
