@@ -53,6 +53,8 @@ export interface CreditFact {
 export interface DatelineFact {
   readonly type: 'dateline';
   readonly city: string;
+  /** State or country, as written; undefined for a city that stands alone. */
+  readonly region: string | undefined;
 }
 
 /** "The vote comes as ...": the block says why the news matters. */
@@ -167,7 +169,12 @@ export function wordFacts(paragraph: Paragraph): FactList<WordFact> {
   }
   const { dateline } = paragraph;
   if (dateline) {
-    facts.push({ type: 'dateline', city: text.slice(dateline.city.start, dateline.city.end) });
+    const { city, region } = dateline;
+    facts.push({
+      type: 'dateline',
+      city: text.slice(city.start, city.end),
+      region: region && text.slice(region.start, region.end),
+    });
     spans.push({ whole: dateline.span, parts: {} });
   }
   for (const { start, end } of CONTEXT.find(tokens).slice(0, 1)) {
