@@ -151,6 +151,61 @@ const ROWS: readonly Row[] = [
     text: 'Ida Marsh left. The board thanked Ms. Marsh.',
     houses: say([...AP, 'reuters', 'guardian'], 'Ida Marsh left. The board thanked Marsh.'),
   },
+  {
+    what: 'a dash between words',
+    rule: 'punct/dash',
+    text: 'The pier -- built in 1910 -- burned on Monday.',
+    houses: {
+      ...say(AP, 'The pier — built in 1910 — burned on Monday.'),
+      reuters: 'The pier - built in 1910 - burned on Monday.',
+      ...say(UK, 'The pier – built in 1910 – burned on Monday.'),
+    },
+  },
+  {
+    what: 'temperatures',
+    rule: 'units/temperature-form',
+    text: 'It hit 90°F (32 C) by noon.',
+    houses: {
+      ...say([...AP, 'reuters'], 'It hit 90 F (32 C) by noon.'),
+      ...say(UK, 'It hit 90F (32 C) by noon.'),
+    },
+  },
+  {
+    what: 'the system that comes first',
+    rule: 'units/order',
+    text: 'The trail is 5 miles (8 kilometers) long.',
+    houses: say(UK, 'The trail is 8 kilometers (5 miles) long.'),
+  },
+  {
+    what: 'a bracketed acronym',
+    rule: 'abbr/parenthetical-acronym',
+    text: 'The Harbor Safety Commission (HSC) met on Monday. The HSC meets again in May.',
+    houses: say(AP, 'The Harbor Safety Commission met on Monday. The HSC meets again in May.'),
+  },
+  {
+    what: 'a bracketed acronym that is not used again',
+    rule: 'abbr/unused-acronym',
+    text: 'The Harbor Safety Commission (HSC) met on Monday.',
+    houses: say(['reuters', ...UK], 'The Harbor Safety Commission met on Monday.'),
+  },
+  {
+    what: 'square brackets in a quotation',
+    rule: 'punct/brackets',
+    text: '“He [Park] left,” Ida Marsh said.',
+    houses: say(AP, '“He (Park) left,” Ida Marsh said.'),
+  },
+  {
+    what: 'al-Qaida',
+    rule: 'usage/terminology',
+    text: 'They joined al-Qaeda in May.',
+    houses: say([...AP, 'guardian'], 'They joined al-Qaida in May.'),
+  },
+  {
+    what: 'tonnes',
+    rule: 'usage/spelling-us',
+    text: 'The ship lost 12 tonnes of grain.',
+    houses: say(AP, true),
+  },
 ];
 
 describe('where houses disagree', () => {
