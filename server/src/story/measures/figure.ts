@@ -47,6 +47,13 @@ function scaled(figure: Figure, scale: number): Figure {
   return { ...figure, value: decimalShift(figure.value, power), place: figure.place + power, scale: figure.scale + power };
 }
 
+/** "5 to 10 million": the first number of a rising pair shares the scale word of the second, unless it has its own or is long. */
+export function withSharedScale(first: Figure, second: Figure): Figure {
+  const mantissa = decimalShift(second.value, -second.scale);
+  const shares = second.scale > 0 && first.scale === 0 && first.value < 1000 && first.value > 0 && first.value <= mantissa;
+  return shares ? scaled(first, 10 ** second.scale) : first;
+}
+
 /** A scale word after a number, hyphen or space between: "million", "-million". */
 function scaleAt(atoms: readonly Atom[], at: number): { scale: number; next: number } | undefined {
   const i = isHyphen(atoms[at]) ? at + 1 : at;

@@ -2,7 +2,7 @@ import { CURRENCIES, type Currency } from '../../lexicon/currencies.ts';
 import type { Conversion, Measure } from '../measures.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { type Atom, isDash, isHyphen, isWord } from './atoms.ts';
-import { type Figure, readFigure } from './figure.ts';
+import { type Figure, readFigure, withSharedScale } from './figure.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { UnitForm } from './unit-names.ts';
 
@@ -99,6 +99,7 @@ function figuresAt(atoms: readonly Atom[], at: number): { figures: Figure[]; nex
     if (second && !second.ofUnit) {
       ({ figure, next } = shortScale(atoms, second.next, second.figure));
       figures.push(figure);
+      figures[0] = withSharedScale(figures[0]!, figure);
     }
   }
   return { figures, next };

@@ -1,6 +1,6 @@
 import { MEASURE_SUFFIXES, type Unit } from '../../lexicon/units.ts';
 import { type Atom, isDash, isHyphen, isWord } from './atoms.ts';
-import { type Figure, type FigureMatch, halfAfter, readFigure, wholeFigure } from './figure.ts';
+import { type Figure, type FigureMatch, halfAfter, readFigure, wholeFigure, withSharedScale } from './figure.ts';
 import { type Before, type UnitForm, type UnitMatch, unitAt } from './unit-names.ts';
 
 export type Shape = 'single' | 'range' | 'dimension' | 'compound';
@@ -183,6 +183,7 @@ export function quantityAt(atoms: readonly Atom[], at: number, alone = false): Q
     const nextJoint = SIDES.has(join.word) && jointAt(atoms, more.next, false);
     if (!sharesUnit && !(nextJoint && SIDES.has(nextJoint.word))) break;
     if (unit && figures.length === 1) secondAt = join.next;
+    if (!unit && !SIDES.has(join.word)) figures[0] = withSharedScale(figures[0]!, more.figure);
     figures.push(more.figure);
     signed ||= more.signed;
     joint = join.word;
