@@ -114,6 +114,9 @@ export function conversionsInto(source: SourceQuantity, from: Unit, to: Unit, ho
     )
   )
     return [];
+  // "15 to 340 million" would be read as 15 million
+  const [low, high] = exact.map(Math.abs);
+  if (source.shape === 'range' && low! < 1000 && high! >= 999_500) return [];
   const fixed = source.shape === 'compound' && to.id === 'meter';
   return roundings(source, from, to, exact, house).map((rounding) => {
     const values = exact.map((value) => roundTo(value, rounding));
