@@ -12,9 +12,26 @@ const folded = (word: string): string => word.toLowerCase().replace(/[’ʼ]/g, 
 /** Words in lower case, without marks. */
 export const wordsOf = (text: string): string[] => (text.match(WORDS) ?? []).map(folded);
 
-/** The words stand in the text one after the other. */
-export const holdsWords = (text: readonly string[], words: readonly string[]): boolean =>
-  ` ${text.join(' ')} `.includes(` ${words.join(' ')} `);
+/** A fact with words of the story. */
+interface WithText {
+  readonly text: string;
+}
+
+/** Facts outlive keystrokes in other paragraphs, so what is made of one is kept beside it. */
+const lines = new WeakMap<WithText, string>();
+
+/** The words of a fact as one line with a space on each side, to look words up in. */
+export function wordLine(fact: WithText): string {
+  let line = lines.get(fact);
+  if (line === undefined) {
+    line = ` ${wordsOf(fact.text).join(' ')} `;
+    lines.set(fact, line);
+  }
+  return line;
+}
+
+/** The words stand in the line one after the other. */
+export const holdsWords = (line: string, words: readonly string[]): boolean => line.includes(` ${words.join(' ')} `);
 
 /** The stretch of the longer text that says nearly the same in the same order, but not the same; undefined when there is none. */
 export function nearlySame(words: readonly string[], text: string): string | undefined {

@@ -65,9 +65,11 @@ export default defineRule({
       }
     }
     for (const [block, facts] of story.facts('legal').entries()) {
-      const declined = / (\p{L}+) (?:has |have |had )?(?:also )?declined to comment\b/u.exec(texts[block]?.normal ?? '')?.[1];
+      if (!bodies.size) break;
       const fact = facts.findIndex(({ type }) => type === 'response');
-      if (declined === undefined || fact < 0 || !bodies.has(declined)) continue;
+      if (fact < 0) continue;
+      const declined = / (\p{L}+) (?:has |have |had )?(?:also )?declined to comment\b/u.exec(texts[block]?.normal ?? '')?.[1];
+      if (declined === undefined || !bodies.has(declined)) continue;
       report({ message: 'declined', data: { body: declined }, at: { block, channel: 'legal', fact }, severity: 'info' });
     }
   },

@@ -1,7 +1,7 @@
 import { HEADLINE_CHARGES, HEADLINE_NAMES } from '../../lexicon/headline-charges.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { NameFact } from '../../story/names.ts';
-import { holdsWords, nearlySame, wordsOf } from '../../story/quoted-words.ts';
+import { holdsWords, nearlySame, wordLine, wordsOf } from '../../story/quoted-words.ts';
 import type { BlockKind } from '../../text/block.ts';
 
 const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'deck']);
@@ -73,18 +73,18 @@ export default defineRule({
   ],
   check(story, { report }) {
     const words = story.facts('words');
-    const body: string[][] = [];
+    const body: string[] = [];
     const said: string[] = [];
     for (const { index, kind } of story.blocks) {
       if (!BODY.has(kind)) continue;
       for (const fact of words[index]!) {
-        if (fact.type === 'block-text') body.push(wordsOf(fact.text));
+        if (fact.type === 'block-text') body.push(wordLine(fact));
         if (fact.type === 'quoted') said.push(fact.text);
       }
     }
     if (body.length < STORY) return;
-    const all = new Set(body.flat().flatMap((word) => [word, ...word.split(/['-]/)]));
-    const known = (stem: string) => all.has(stem) || [...all].some((word) => word.startsWith(stem));
+    // "Moscow" is known from "Moscow-based", too.
+    const known = (stem: string) => body.some((line) => [' ', '-', "'"].some((mark) => line.includes(mark + stem)));
     for (const { index: block, kind } of story.blocks) {
       if (!HEADS.has(kind)) continue;
       const text = words[block]!.find((fact) => fact.type === 'block-text')?.text ?? '';
@@ -100,7 +100,7 @@ export default defineRule({
         if (found.type !== 'quoted' || found.cut || /^\p{Lu}/u.test(found.text) || !said.length) continue;
         const own = wordsOf(found.text);
         // What differs by a word is another rule's.
-        if (!own.length || body.some((list) => holdsWords(list, own)) || said.some((full) => nearlySame(own, full))) continue;
+        if (!own.length || body.some((line) => holdsWords(line, own)) || said.some((full) => nearlySame(own, full))) continue;
         report({ message: 'quote', data: { words: found.text }, at });
       }
     }

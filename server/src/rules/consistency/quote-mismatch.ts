@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
-import { holdsWords, nearlySame, wordsOf } from '../../story/quoted-words.ts';
+import { holdsWords, nearlySame, wordLine, wordsOf } from '../../story/quoted-words.ts';
 import type { BlockKind } from '../../text/block.ts';
 
 const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'caption']);
@@ -64,23 +64,28 @@ export default defineRule({
   check(story, { report }) {
     const words = story.facts('words');
     const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index ?? -1;
-    const said: { readonly text: string; readonly words: readonly string[]; readonly at: FactRef }[] = [];
-    const texts: (readonly string[])[] = [];
+    const cites = (fact: (typeof words)[number][number], block: number) =>
+      fact.type === 'quoted' && !fact.cut && !(block === lead && fact.full);
+    const heads = story.blocks.filter(
+      ({ index, kind }) => (HEADS.has(kind) || index === lead) && words[index]!.some((fact) => cites(fact, index)),
+    );
+    if (!heads.length) return;
+    const said: { readonly text: string; readonly line: string; readonly at: FactRef }[] = [];
+    const texts: string[] = [];
     for (const { index: block, kind } of story.blocks) {
       if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'question') continue;
       for (const [fact, quoted] of words[block]!.entries()) {
-        if (quoted.type === 'block-text' && block !== lead) texts.push(wordsOf(quoted.text));
+        if (quoted.type === 'block-text' && block !== lead) texts.push(wordLine(quoted));
         if (quoted.type !== 'quoted' || quoted.cut || (block === lead && !quoted.full)) continue;
-        said.push({ text: quoted.text, words: wordsOf(quoted.text), at: { block, channel: 'words', fact } });
+        said.push({ text: quoted.text, line: wordLine(quoted), at: { block, channel: 'words', fact } });
       }
     }
-    for (const { index: block, kind } of story.blocks) {
-      if (!HEADS.has(kind) && block !== lead) continue;
+    for (const { index: block } of heads) {
       for (const [fact, quoted] of words[block]!.entries()) {
-        if (quoted.type !== 'quoted' || quoted.cut || (block === lead && quoted.full)) continue;
+        if (quoted.type !== 'quoted' || !cites(quoted, block)) continue;
         const own = wordsOf(quoted.text);
-        if (own.length < 3 || texts.some((text) => holdsWords(text, own))) continue;
-        if (said.some((full) => full.words !== own && holdsWords(full.words, own))) continue;
+        if (own.length < 3 || texts.some((line) => holdsWords(line, own))) continue;
+        if (said.some((full) => holdsWords(full.line, own))) continue;
         for (const full of said) {
           if (full.at.block === block) continue;
           const body = nearlySame(own, full.text);
