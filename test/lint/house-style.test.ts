@@ -74,3 +74,11 @@ describe('one convention of another house', () => {
     assert.equal(fixed, text.replace('organisers', 'organizers').replace('organised', 'organized').replace('colour', 'color'));
   });
 });
+
+test('a courtesy title that may tell two people of one name apart goes only by hand', () => {
+  const couple = `${opening}Peter Marsh and Laura Marsh cut a ribbon. The crowd cheered Mrs. Marsh.\n`;
+  assert.ok(rulesIn(couple).includes('names/courtesy-title'));
+  assert.equal(fixAll(new SourceText(couple), { ruleSet: set, format: 'plain' }).text, couple);
+  const one = `${opening}Laura Marsh cut a ribbon. The crowd cheered Mrs. Marsh.\n`;
+  assert.equal(fixAll(new SourceText(one), { ruleSet: set, format: 'plain' }).text, one.replace('Mrs. ', ''));
+});

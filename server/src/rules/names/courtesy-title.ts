@@ -78,8 +78,17 @@ export default defineRule({
         if (fact.type === 'courtesy' && !NAMES.has(fact.name.split(' ', 1)[0]!)) found.push({ block, index, fact });
       });
     });
-    const full = new Set<string>();
-    for (const facts of story.facts('names')) for (const { surname, given } of facts) if (surname && given) full.add(surname);
+    const full = new Map<string, string>();
+    /** Two people of one surname: the title may be all that tells them apart. */
+    const shared = new Set<string>();
+    for (const facts of story.facts('names')) {
+      for (const { surname, given } of facts) {
+        if (!surname || !given) continue;
+        const first = given.split(' ')[0]!;
+        if ((full.get(surname) ?? first) !== first) shared.add(surname);
+        full.set(surname, first);
+      }
+    }
     const sure = found.filter(({ fact }) => fact.title !== 'Miss' || !fact.alone || full.has(fact.name));
     const [first] = sure;
     if (!first) return;
@@ -93,7 +102,7 @@ export default defineRule({
     }
     for (const { block, index, fact } of sure) {
       const at = { block, channel: 'forms' as const, fact: index };
-      const kind = full.has(fact.name) ? ('safe' as const) : ('suggestion' as const);
+      const kind = full.has(fact.name) && !shared.has(fact.name) ? ('safe' as const) : ('suggestion' as const);
       const edits = [{ at: { ...at, part: 'gap' }, how: 'replace' as const, text: '' }];
       const fixes = [{ title: `Write “${fact.name}”`, kind, edits }];
       context.report({ message: 'title', at, data: { title: fact.title, name: fact.name }, fixes });
