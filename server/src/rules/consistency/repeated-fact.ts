@@ -6,6 +6,8 @@ import { changesMeaning } from '../../story/sentence-content.ts';
 const OVERLAP = 0.6;
 /** A sentence of three content words must come again whole. */
 const SHORT = 4;
+/** Paragraphs between the two at most: in a file of many stories each tells its own, and comparing all with all takes long. */
+const REACH = 80;
 
 export default defineRule({
   id: 'consistency/repeated-fact',
@@ -63,6 +65,7 @@ export default defineRule({
     const told: { readonly stems: ReadonlySet<string>; readonly at: FactRef }[] = [];
     const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index;
     for (const [block, facts] of story.facts('words').entries()) {
+      while (told[0] && block - told[0].at.block > REACH) told.shift();
       for (const [fact, content] of facts.entries()) {
         if (content.type !== 'content') continue;
         const { stems } = content;
