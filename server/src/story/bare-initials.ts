@@ -1,7 +1,7 @@
 import { type Span, span } from '../text/span.ts';
 import { isAllCapitals } from './capitals.ts';
 import type { Paragraph } from './paragraph.ts';
-import { cueAt, Word, wordBits } from './word-class.ts';
+import { isVerbAt } from './word-class.ts';
 
 /** Letters that act in a sentence with nothing beside them that says who they are: "The HSC withdrew". Block offsets. */
 export interface BareInitials {
@@ -26,14 +26,7 @@ export function bareInitials(paragraph: Paragraph): readonly BareInitials[] {
     // "the bar association, the HSC": the name stands before it.
     if (tokens[at - 1]?.lower !== 'the' || tokens[at - 2]?.text === ',') continue;
     const next = tokens[at + 1];
-    const acts =
-      next === undefined ||
-      /^[.;?!]$/.test(next.text) ||
-      (next.kind === 'word' &&
-        next.text === next.lower &&
-        ((wordBits(next.lower) & (Word.Auxiliary | Word.FiniteVerb)) !== 0 ||
-          cueAt(tokens, at + 1)?.nounLike === false ||
-          /[a-z]{3}ed$/.test(next.lower)));
+    const acts = next === undefined || /^[.;?!]$/.test(next.text) || (next.text === next.lower && isVerbAt(tokens, at + 1));
     const place = span(token.start, token.end);
     if (acts && !paragraph.isQuoted(place)) found.push({ letters: token.text, span: place });
   }

@@ -1,6 +1,6 @@
 import { type Span, span } from '../text/span.ts';
 import type { Paragraph } from './paragraph.ts';
-import { cueAt, Word, wordBits } from './word-class.ts';
+import { isVerbAt } from './word-class.ts';
 
 /** A noun for a kind of body or person that stands for somebody named or told of before. Block offsets. */
 export interface ClassNoun {
@@ -38,7 +38,7 @@ export function readClassNouns(paragraph: Paragraph): readonly ClassNoun[] {
       const one = SINGULARS.has(lower);
       const many = one ? undefined : PLURALS.get(lower);
       const form =
-        one && before.text === 'The' && at === firstToken + 1 && isVerb(paragraph, at + 1)
+        one && before.text === 'The' && at === firstToken + 1 && isVerbAt(tokens, at + 1)
           ? 'definite'
           : one && (before.lower === 'a' || before.lower === 'an')
             ? 'one'
@@ -50,11 +50,4 @@ export function readClassNouns(paragraph: Paragraph): readonly ClassNoun[] {
     }
   }
   return found;
-}
-
-function isVerb({ tokens }: Paragraph, at: number): boolean {
-  const next = tokens[at];
-  if (next?.kind !== 'word') return false;
-  if (wordBits(next.lower) & (Word.Auxiliary | Word.FiniteVerb)) return true;
-  return cueAt(tokens, at)?.nounLike === false || /[a-z]{3}ed$/.test(next.lower);
 }

@@ -8,7 +8,7 @@ import { classify, isNoName } from './name-kinds.ts';
 import { ACRONYM, bareText, INITIAL, isGiven, isNameWord, looksCommon, normalForm, POSSESSIVE } from './name-tokens.ts';
 import type { Mention } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import { cueAt, Word, wordBits } from './word-class.ts';
+import { cueAt, FUNCTION_WORD, Word, wordBits } from './word-class.ts';
 
 /** Finds the names of a block: runs of capitalised words, read from left to right. Linear in the tokens. */
 export function findNames(paragraph: Paragraph): readonly Mention[] {
@@ -114,16 +114,7 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
   if (bare.length === 1 && !INITIAL.test(token.text)) return 'none';
   const lower = bare.toLowerCase();
   const known = wordBits(lower);
-  const closed =
-    Word.Determiner |
-    Word.SubjectPronoun |
-    Word.ObjectPronoun |
-    Word.Relative |
-    Word.Preposition |
-    Word.Conjunction |
-    Word.Subordinator |
-    Word.Auxiliary;
-  if (known & closed && !titleWords.has(token.text))
+  if (known & FUNCTION_WORD && !titleWords.has(token.text))
     return bare === 'Will' && tokens[at + 1] !== undefined && isNameWord(tokens[at + 1]!) ? 'name' : 'none';
   if (speaksAhead(tokens, at)) return 'none';
   if (isGiven(bare) || titleWords.has(token.text) || ACRONYM.test(bare) || countries.has(bare) || states.has(bare)) return 'name';

@@ -2,7 +2,7 @@ import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Paragraph } from './paragraph.ts';
 import { stretchesOf } from './stretches.ts';
-import { Word, wordBits } from './word-class.ts';
+import { FUNCTION_WORD, Word, wordBits } from './word-class.ts';
 
 /** What a sentence tells, as stems of its content words: two that share most of them tell the same. Block offsets. */
 export interface SentenceContent {
@@ -13,16 +13,7 @@ export interface SentenceContent {
 
 /** Less says too little to be told twice. */
 const FEWEST_STEMS = 3;
-const EMPTY =
-  Word.Determiner |
-  Word.SubjectPronoun |
-  Word.ObjectPronoun |
-  Word.Relative |
-  Word.Preposition |
-  Word.Conjunction |
-  Word.Subordinator |
-  Word.Auxiliary |
-  Word.Possessive;
+const EMPTY = FUNCTION_WORD | Word.Possessive;
 /** These turn a sentence into its opposite, so they count although they are small. */
 const TURNS: ReadonlySet<string> = new Set([
   'not',

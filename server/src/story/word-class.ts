@@ -39,6 +39,17 @@ export const Word = {
   Possessive: 32768,
 } as const;
 
+/** Words that say nothing by themselves. */
+export const FUNCTION_WORD =
+  Word.Determiner |
+  Word.SubjectPronoun |
+  Word.ObjectPronoun |
+  Word.Relative |
+  Word.Preposition |
+  Word.Conjunction |
+  Word.Subordinator |
+  Word.Auxiliary;
+
 const bits = new Map<string, number>();
 const add = (list: readonly string[], bit: number): void => {
   for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -169,3 +180,14 @@ export const isCapitalised = (text: string): boolean => {
   const char = String.fromCodePoint(first);
   return char !== char.toLowerCase();
 };
+
+/** A verb stands here: "The company fell", "the HSC was", "the HSC withdrew". */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  return (
+    (wordBits(token.lower) & (Word.Auxiliary | Word.FiniteVerb)) !== 0 ||
+    cueAt(tokens, at)?.nounLike === false ||
+    /[a-z]{3}ed$/.test(token.lower)
+  );
+}

@@ -1,7 +1,7 @@
 import { COMPOUND_MODIFIERS, MODIFIER_NOUNS, PARTICLE_COMPOUNDS } from '../../lexicon/compound-modifiers.ts';
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
-import { Word, wordBits } from '../../story/word-class.ts';
+import { FUNCTION_WORD, Word, wordBits } from '../../story/word-class.ts';
 import { TermTrie } from '../../text/term-trie.ts';
 import type { Token } from '../../text/token.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -27,16 +27,7 @@ const compounds = new TermTrie<string>();
 for (const compound of COMPOUND_MODIFIERS) compounds.add(tokenize(compound.replaceAll('-', ' ')), compound);
 const particleCompounds = new TermTrie<string>();
 for (const compound of PARTICLE_COMPOUNDS) particleCompounds.add(tokenize(compound.replaceAll('-', ' ')), compound);
-const NO_CONTENT =
-  Word.Determiner |
-  Word.SubjectPronoun |
-  Word.ObjectPronoun |
-  Word.Relative |
-  Word.Preposition |
-  Word.Conjunction |
-  Word.Subordinator |
-  Word.Auxiliary |
-  Word.Adverb;
+const NO_CONTENT = FUNCTION_WORD | Word.Adverb;
 /** What stands before a modifier and its noun: "a drawn out fight", "under stepped up assault". */
 const LEADS_NOUN = Word.Determiner | Word.Possessive | Word.Preposition;
 
