@@ -93,6 +93,10 @@ export const ACCUSES =
 export const VAGUE_GROUPS =
   /^(?:(?:some |many |most |other |several )?(?:critics|experts|analysts|observers|scientists|economists|historians|opponents|detractors|skeptics|commentators)|some|many|others|(?:some|many|most) (?:people|observers|say)|people|commanders)$/i;
 
+/** How names of newspapers and broadcasters end. */
+export const OUTLET_NAME =
+  /(?:^|\s)(?:Post|Times|Journal|Herald|Tribune|Gazette|Star|Globe|Mail|Guardian|Sun|Examiner|Chronicle|Observer|Telegraph|Mirror|Register|Inquirer|CNN|Reuters|BBC|Bloomberg|Politico|Axios|News)$/;
+
 /** Words for outlets that are no names. */
 export const NAMELESS_OUTLETS =
   /\b(?:(?:[Ll]ocal|[Nn]ews|[Mm]edia|[Pp]ress|[Ff]oreign|[Dd]omestic|[Ss]everal|[Ss]ome|[Vv]arious) (?:news )?(?:media|press|outlets|reports|newspapers|broadcasters)(?: (?:have |has )?(?:reported|said|say|report|reports|suggest|suggested|claim|claimed))|[Aa]ccording to (?:local |various |several |some |multiple )?(?:media|news|press)(?: (?:reports|outlets|accounts))?|[Ii]t was (?:widely )?reported that)\b/g;

@@ -68,3 +68,10 @@ export const peoples: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Countries where a speaker may well have spoken English. */
+export const englishSpeaking: ReadonlySet<string> = new Set(
+  'England|Scotland|Wales|Ireland|Northern Ireland|Britain|Australia|New Zealand|Canada|Jamaica|Bahamas|Barbados|Guyana|Trinidad and Tobago|Nigeria|Ghana|Kenya|Uganda|South Africa|Zimbabwe|Zambia|Liberia|Sierra Leone|Malta|Singapore|India|Philippines|Israel'.split(
+    '|',
+  ),
+);

@@ -1,4 +1,4 @@
-import { ACCUSES, NAMELESS_OUTLETS } from '../../lexicon/claim-cues.ts';
+import { ACCUSES, NAMELESS_OUTLETS, OUTLET_NAME } from '../../lexicon/claim-cues.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import type { Attribution } from '../../story/speech.ts';
@@ -53,13 +53,10 @@ export default defineRule({
   },
 });
 
-/** Last words of newspapers' and broadcasters' names. */
-const OUTLET =
-  /(?:^|\s)(?:Post|Times|Journal|Herald|Tribune|Gazette|Star|Globe|Mail|Guardian|Sun|Examiner|Chronicle|Observer|Telegraph|Mirror|Register|Inquirer|CNN|Reuters|BBC|Bloomberg|Politico|Axios|News)$/;
 /** Somebody confirmed it, or the newsroom says how far it got. */
 const NOTED = /\b(?:confirm|verif|independent|documents?|records|denie[sd]|respon[ds]|comment|told the)/i;
 
 function isOutlet(paragraph: Paragraph, { source }: Attribution): boolean {
   const mention = source.mention === undefined ? undefined : paragraph.mentions[source.mention];
-  return mention !== undefined && mention.given === undefined && OUTLET.test(mention.form);
+  return mention !== undefined && mention.given === undefined && OUTLET_NAME.test(mention.form);
 }

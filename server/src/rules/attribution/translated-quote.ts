@@ -1,12 +1,6 @@
-import { countries } from '../../lexicon/places.ts';
+import { countries, englishSpeaking } from '../../lexicon/places.ts';
 import { defineRule } from '../../rule/rule.ts';
 
-/** Countries where a speaker may well have spoken English. */
-const ENGLISH: ReadonlySet<string> = new Set(
-  'England|Scotland|Wales|Ireland|Northern Ireland|Britain|Australia|New Zealand|Canada|Jamaica|Bahamas|Barbados|Guyana|Trinidad and Tobago|Nigeria|Ghana|Kenya|Uganda|South Africa|Zimbabwe|Zambia|Liberia|Sierra Leone|Malta|Singapore|India|Philippines|Israel'.split(
-    '|',
-  ),
-);
 /** Fewer quotations show no speaker at length. */
 const MANY = 3;
 const LANGUAGE =
@@ -66,7 +60,7 @@ export default defineRule({
       const dateline = facts[fact];
       if (dateline?.type !== 'dateline' || !dateline.region) continue;
       const { region } = dateline;
-      if (!countries.has(region) || ENGLISH.has(region)) return;
+      if (!countries.has(region) || englishSpeaking.has(region)) return;
       const full = story.facts('speech').flat();
       if (full.filter((found) => found.type === 'quote' && found.quoteClass === 'full').length < MANY) return;
       if (words.flat().some((word) => word.type === 'block-text' && LANGUAGE.test(word.normal))) return;

@@ -27,6 +27,12 @@ export default defineRule({
     { bad: 'The district closed ⟦twenty-five⟧ schools.', good: 'The district closed 25 schools.', severity: 'warning' },
     { bad: 'Between five and ⟦twelve⟧ boats sank.', good: 'Between five and 12 boats sank.' },
     { bad: 'The farmer has ⟦3⟧ sons.', good: 'The farmer has three sons.', message: 'words', severity: 'info' },
+    {
+      bad: 'It opened Monday, ⟦2⟧ years after the fire.',
+      good: 'It opened Monday, two years after the fire.',
+      message: 'words',
+      severity: 'info',
+    },
     { ok: 'The farm has 14 goats, three mules and 80 hens.', because: 'Each number of a mixed series follows the rule.' },
     { ok: 'Eleven people died in the fire.', because: 'At the start of a sentence the number is spelled out.' },
     { ok: '“We lost eleven boats,” Ida Marsh said.', because: 'The words are the speaker’s.' },
@@ -72,5 +78,8 @@ function isPlainFigure(paragraph: Paragraph, numbers: readonly NumberExpression[
     (Math.abs(other.firstToken - number.endToken) <= 1 || Math.abs(number.firstToken - other.endToken) <= 1);
   if (near(numbers[i - 1]) || near(numbers[i + 1])) return false;
   const before = paragraph.tokens[number.firstToken - 1];
-  return before?.kind === 'word' && !isNameWord(paragraph, number.firstToken - 1);
+  // "Monday, 2 years after the fire": behind a comma a figure may be a score or a date, but not one that counts time.
+  const opensClause = before?.text === ',' && /^(?:years|months|weeks|days|hours)$/.test(number.noun ?? '');
+  const word = opensClause ? paragraph.tokens[number.firstToken - 2] : before;
+  return word?.kind === 'word' && (opensClause || !isNameWord(paragraph, number.firstToken - 1));
 }
