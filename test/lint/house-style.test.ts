@@ -75,6 +75,34 @@ describe('one convention of another house', () => {
   });
 });
 
+describe('the same correction', () => {
+  const again = `${opening}The US envoy met the U.S. team.\n\nA US ship waited. The organisers met the U.S. and U.N. teams.\n`;
+
+  test('is asked for once, with the other place beside it and one fix for both', () => {
+    const country = found(again).filter(({ ruleId }) => ruleId === 'abbr/us-un-periods');
+    assert.deepEqual(
+      country.map(({ related, fixes }) => [related.length, fixes[0]?.edits.length]),
+      [[1, 2]],
+    );
+    const fixed = fixAll(new SourceText(again), { ruleSet: set, format: 'plain' }).text;
+    assert.ok(!/\bUS\b/.test(fixed), fixed);
+  });
+
+  test('is asked for at each place where the whole list is wanted', () => {
+    assert.equal(found(again, true).filter(({ ruleId }) => ruleId === 'abbr/us-un-periods').length, 2);
+  });
+
+  test('of another word is another finding', () => {
+    const states = `${opening}He moved to Millbrook, Ill., from Tarrow, Ore., and Port Alba, Ohio, in May.\n`;
+    assert.equal(rulesIn(states).filter((rule) => rule === 'place/state-in-body').length, 2);
+  });
+
+  test('of what is wrong in every house is asked for at each place', () => {
+    const twice = `${opening}It was embarassing. Marsh found it embarassing.\n`;
+    assert.equal(rulesIn(twice).filter((rule) => rule === 'usage/misspelling').length, 2);
+  });
+});
+
 test('a courtesy title that may tell two people of one name apart goes only by hand', () => {
   const couple = `${opening}Peter Marsh and Laura Marsh cut a ribbon. The crowd cheered Mrs. Marsh.\n`;
   assert.ok(rulesIn(couple).includes('names/courtesy-title'));

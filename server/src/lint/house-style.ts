@@ -4,9 +4,10 @@ import type { Convention } from '../story/conventions.ts';
 import type { Story } from '../story/story.ts';
 
 /**
- * What is left to say of house style in a story that keeps another house's. Copy of another house is no string of slips: a rule
- * that holds copy to a convention is silent where the story as a whole keeps the other one, and where only this one is kept it
- * speaks once, with the other places beside it and one fix for all. Takes findings in their order and keeps it.
+ * What is left to say of house style, by the rules that hold copy to a convention. Copy of another house is no string of slips:
+ * they are silent where the story as a whole keeps the other one, and where only this one is kept they speak once. In any story
+ * the same correction is asked for once. The other places stand beside the first, with one fix for all of them. Takes findings in
+ * their order and keeps it.
  */
 export class HouseStyle {
   readonly #conventions: ReadonlyMap<string, Convention>;
@@ -20,29 +21,30 @@ export class HouseStyle {
   apply(findings: readonly Finding[], story: Story): readonly Finding[] {
     if (!findings.some(({ ruleId }) => this.#conventions.has(ruleId))) return findings;
     const house = story.view('otherHouse');
-    if (!house.kept.length) return findings;
     const once = new Map<string, Finding[]>();
     const out: Finding[] = [];
     for (const finding of findings) {
       const convention = this.#conventions.get(finding.ruleId);
-      if (convention === undefined) out.push(finding);
-      else if (house.permits(convention)) continue;
-      else if (!house.keeps(convention)) out.push(finding);
+      if (convention !== undefined && house.permits(convention)) continue;
+      const key = convention === undefined ? undefined : house.keeps(convention) ? finding.ruleId : correction(finding);
+      const alike = key === undefined ? undefined : once.get(key);
+      if (alike) alike.push(finding);
       else {
-        const alike = once.get(finding.ruleId);
-        if (alike) alike.push(finding);
-        else {
-          once.set(finding.ruleId, [finding]);
-          out.push(finding);
-        }
+        if (key !== undefined) once.set(key, [finding]);
+        out.push(finding);
       }
     }
+    const groups = new Map([...once.values()].map((alike) => [alike[0]!, alike]));
     return out.map((finding) => {
-      const alike = once.get(finding.ruleId);
+      const alike = groups.get(finding);
       return alike && alike.length > 1 ? asOne(alike) : finding;
     });
   }
 }
+
+/** What makes two findings of a rule one: the same words, as severe, and a fix as honest, so that none is held up by the other. */
+const correction = ({ ruleId, message, severity, fixes }: Finding): string =>
+  [ruleId, message, severity, fixes[0]?.kind ?? ''].join('\n');
 
 /** The first of several findings of a rule, speaking for all. */
 function asOne(findings: readonly Finding[]): Finding {
