@@ -75,6 +75,55 @@ describe('one convention of another house', () => {
   });
 });
 
+/** Without a dateline that names an agency: one slip, and what might be taken for another newsroom's copy. */
+const unsigned = 'Pier reopens after storm\n\nPORT ALBA, Ohio — The pier reopened Monday, Sen. Jane Cole said.\n\n';
+const slip = 'The US envoy left, and the U.S. ship stayed.\n';
+
+describe('copy that shows whose it is', () => {
+  const told = (...outlets: string[]) => outlets.map((outlet) => `A sailor told ${outlet} the pier had sunk.\n\n`).join('');
+  const others: readonly [string, string][] = [
+    ['by a credit', `${slip}\n(Editing by Ida Low)\n`],
+    ['by a reporter’s credit', `${slip}\nCNN’s Ida Low contributed to this report.\n`],
+    ['by whom three people spoke to', told('CNN', 'CNN', 'CNN') + slip],
+    [
+      'by whom two people spoke to, beside another form',
+      `${told('Reuters', 'Reuters')}The pier – an old one – shut – at last.\n\n${slip}`,
+    ],
+    ['by courtesy titles throughout', `Mr. Cole met Mr. Hale. Ms. Marsh and Mr. Low left.\n\n${slip.replace('U.S.', 'grey')}`],
+  ];
+  for (const [how, rest] of others) {
+    test(how, () => assert.ok(!rulesIn(unsigned + rest).includes('abbr/us-un-periods'), rest));
+  }
+
+  const slips: readonly [string, string][] = [
+    ['one other newsroom quoted once', told('CNN') + slip],
+    ['several newsrooms quoted, as on a Sunday', told('CNN', 'NBC News', 'NPR', 'BBC') + slip],
+    ['words told to the wire as well', told('CNN', 'CNN', 'CNN', 'The Associated Press') + slip],
+    ['one short dash', `The pier – an old one – shut.\n\n${slip}`],
+    ['short dashes throughout', `The pier – an old one – shut – at last – and sank.\n\n${slip}`],
+    ['two hyphens throughout', `The pier -- an old one -- shut -- at last -- and sank.\n\n${slip} The US left.`],
+    ['a courtesy title or two', `Mr. Cole met Ms. Marsh.\n\n${slip}`],
+  ];
+  for (const [what, rest] of slips) {
+    test(`but a slip beside ${what} is found`, () => assert.ok(rulesIn(unsigned + rest).includes('abbr/us-un-periods'), rest));
+  }
+
+  test('and whatever it quotes, the wire’s dateline stands', () =>
+    assert.ok(rulesIn(opening + told('CNN', 'CNN', 'CNN') + slip).includes('abbr/us-un-periods')));
+});
+
+test('one message of a rule may be a matter of houses and the others not', () => {
+  const sums =
+    'It paid 300 million euros (330 million dollars), 20 million dollars more. It lost six million dollars, Mr Cole said.\n';
+  assert.ok(rulesIn(`${opening}It paid 300 million euros (330 million dollars).\n`).includes('units/currency-conversion'));
+  assert.ok(!rulesIn(`PORT ALBA (AFP) - ${sums}`).includes('units/currency-conversion'));
+  assert.ok(
+    rulesIn(`PORT ALBA (AFP) - ${sums.replace('(330 million dollars)', '(330 million euros)')}`).includes(
+      'units/currency-conversion',
+    ),
+  );
+});
+
 describe('the same correction', () => {
   const again = `${opening}The US envoy met the U.S. team.\n\nA US ship waited. The organisers met the U.S. and U.N. teams.\n`;
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../rule/finding.ts';
+import type { Rule } from '../rule/rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
 import type { Convention } from '../story/conventions.ts';
 import type { Story } from '../story/story.ts';
@@ -10,21 +11,19 @@ import type { Story } from '../story/story.ts';
  * their order and keeps it.
  */
 export class HouseStyle {
-  readonly #conventions: ReadonlyMap<string, Convention>;
+  readonly #rules: ReadonlyMap<string, Rule>;
 
   constructor(rules: readonly ActiveRule[]) {
-    this.#conventions = new Map(
-      rules.flatMap(({ rule }) => (rule.convention === undefined ? [] : [[rule.id, rule.convention] as const])),
-    );
+    this.#rules = new Map(rules.flatMap(({ rule }) => (rule.convention === undefined ? [] : [[rule.id, rule] as const])));
   }
 
   apply(findings: readonly Finding[], story: Story): readonly Finding[] {
-    if (!findings.some(({ ruleId }) => this.#conventions.has(ruleId))) return findings;
+    if (!findings.some(({ ruleId }) => this.#rules.has(ruleId))) return findings;
     const house = story.view('otherHouse');
     const once = new Map<string, Finding[]>();
     const out: Finding[] = [];
     for (const finding of findings) {
-      const convention = this.#conventions.get(finding.ruleId);
+      const convention = conventionOf(finding, this.#rules.get(finding.ruleId));
       if (convention !== undefined && house.permits(convention)) continue;
       const key = convention === undefined ? undefined : house.keeps(convention) ? finding.ruleId : correction(finding);
       const alike = key === undefined ? undefined : once.get(key);
@@ -40,6 +39,11 @@ export class HouseStyle {
       return alike && alike.length > 1 ? asOne(alike) : finding;
     });
   }
+}
+
+function conventionOf({ messageId }: Finding, rule: Rule | undefined): Convention | undefined {
+  const convention = rule?.convention;
+  return typeof convention === 'object' ? new Map(Object.entries(convention)).get(messageId) : convention;
 }
 
 /** What makes two findings of a rule one: the same words, as severe, and a fix as honest, so that none is held up by the other. */

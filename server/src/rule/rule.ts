@@ -76,8 +76,11 @@ export interface RuleMeta<O extends OptionDefinitions, M extends Messages> {
   readonly examples: readonly Example<O, M>[];
   /** Where a finding of these rules shares a span with one of this rule, this one gives way. */
   readonly yieldsTo?: readonly string[];
-  /** The convention it holds copy to: where a story keeps another house's, the rule has nothing to say. */
-  readonly convention?: Convention;
+  /**
+   * The convention it holds copy to, with all of its messages or with some: where a story keeps another house's, the rule has
+   * nothing to say.
+   */
+  readonly convention?: Convention | { readonly [message in Extract<keyof M, string>]?: Convention };
   /** The finding's words are superfluous. */
   readonly unnecessary?: true;
 }

@@ -5,7 +5,9 @@ import { bracketedInitials } from './bracketed-initials.ts';
 import { isAllCapitals, isCapitalized } from './capitals.ts';
 import { monthBesideDay } from './date-form.ts';
 import type { FactList, FactSpans } from './fact.ts';
+import { outletMarks } from './outlet-marks.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isStateName, stateOf } from './regions.ts';
 import { scaleLetters } from './scale-letters.ts';
 import { shortenedTitles } from './short-titles.ts';
 import { americanWord } from './usage.ts';
@@ -22,10 +24,12 @@ export type Convention =
   | 'company'
   | 'country'
   | 'courtesy'
+  | 'dash'
   | 'date-order'
   | 'initials'
   | 'marks'
   | 'month'
+  | 'outlet'
   | 'party'
   | 'possessive'
   | 'spelling'
@@ -38,19 +42,19 @@ export type Convention =
 export interface ConventionFact {
   readonly convention: Convention;
   readonly form: 'wire' | 'other';
+  /** Of an outlet that people spoke to: which. */
+  readonly name?: string;
 }
 
 const READ: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'question']);
 
-/** How the sign-offs and credits of other agencies begin. */
-const OTHER_AGENCY = /\bREUTERS\/|\([Rr]eporting by\b|^[Rr]eporting by\b.*?[Ee]diting by\b/;
-
-type Add = (convention: Convention, form: ConventionFact['form'], at: Span) => unknown;
+type Add = (convention: Convention, form: ConventionFact['form'], at: Span, name?: string) => unknown;
 
 /** Where the reporter's own words follow a house's convention. Quotations, headlines and captions have forms of their own. */
 export function conventionFacts(paragraph: Paragraph): FactList<ConventionFact> {
   const found: { fact: ConventionFact; span: Span }[] = [];
-  const add: Add = (convention, form, at) => found.push({ fact: { convention, form }, span: at });
+  const add: Add = (convention, form, at, name) =>
+    found.push({ fact: { convention, form, ...(name !== undefined && { name }) }, span: at });
   read(paragraph, add);
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
@@ -60,19 +64,14 @@ export function conventionFacts(paragraph: Paragraph): FactList<ConventionFact> 
 }
 
 function read(paragraph: Paragraph, add: Add): void {
-  const { dateline, text } = paragraph;
-  const sign = OTHER_AGENCY.exec(text);
-  if (sign) add('agency', 'other', { start: sign.index, end: sign.index + sign[0].length });
+  for (const { kind, wire, name, span } of outletMarks(paragraph)) add(kind, wire ? 'wire' : 'other', span, name);
   if (!READ.has(paragraph.kind)) return;
-  if (dateline?.agency) {
-    const agency = text.slice(dateline.agency.start, dateline.agency.end);
-    add('agency', /\bAP$|Associated Press/.test(agency) ? 'wire' : 'other', dateline.agency);
-  }
   fromForms(paragraph, add);
   fromWords(paragraph, add);
   fromQuotations(paragraph, add);
   fromDates(paragraph, add);
   fromSums(paragraph, add);
+  fromDashes(paragraph, add);
   for (const { span, form } of shortenedTitles(paragraph)) add('title', form === 'short' ? 'wire' : 'other', span);
   for (const { span, initials } of bracketedInitials(paragraph)) if (initials) add('brackets', 'other', span);
   for (const { table, span, severity } of paragraph.usage) {
@@ -107,7 +106,7 @@ function fromWords(paragraph: Paragraph, add: Add): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.start < textStart) continue;
-    const found = readWord(tokens, at);
+    const found = readWord(tokens, at) ?? readParty(paragraph, at);
     if (found && !paragraph.isQuoted(token)) add(...found, { start: token.start, end: token.end });
   }
   // "Cole said", where another house writes "Mr. Cole said".
@@ -127,7 +126,6 @@ function readWord(tokens: readonly Token[], at: number): [Convention, Convention
   if (READ_AS_WORDS.has(text)) return ['initials', 'other'];
   if (PLAIN.has(text)) return ['initials', 'wire'];
   if (text[1] === '.' && PLAIN.has(text.replace(/['’]s$/, '').replaceAll('.', ''))) return ['initials', 'other'];
-  if (/^[RD]-\p{Lu}/u.test(text)) return ['party', tokens[at - 1]?.text === '(' ? 'other' : 'wire'];
   const ending = text.replace(/\.$/, '');
   if (COMPANY_ENDINGS.has(ending)) {
     const comma = tokens[at - 1]?.text === ',';
@@ -138,6 +136,15 @@ function readWord(tokens: readonly Token[], at: number): [Convention, Convention
   if (/s['’]s$/.test(text) && !isAllCapitals({ ...token, text: text.slice(0, -2) })) return ['possessive', 'other'];
   if (text.endsWith('s') && next !== undefined && /^['’]$/.test(next.text) && !next.spaceBefore) return ['possessive', 'wire'];
   return undefined;
+}
+
+/** “R-Ky.”; other houses write “(R-Ky.)” or “R-Kentucky”. */
+function readParty({ text, tokens }: Paragraph, at: number): ReturnType<typeof readWord> {
+  const token = tokens[at]!;
+  if (!/^[RD]-\p{Lu}/u.test(token.text)) return undefined;
+  const place = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/u.exec(text.slice(token.start + 2))?.[0] ?? '';
+  const inFull = isStateName(place) && stateOf(place)?.abbreviation !== place;
+  return ['party', inFull || tokens[at - 1]?.text === '(' ? 'other' : 'wire'];
 }
 
 /** He called it “fine”. A whole sentence keeps its own mark in every house, so only a part of one tells. */
@@ -161,6 +168,15 @@ function fromDates(paragraph: Paragraph, add: Add): void {
     const wire = monthBesideDay(month);
     if (wire === monthBesideDay(month, 'spelled')) continue;
     add('month', text.slice(monthSpan.start, monthSpan.end) === wire ? 'wire' : 'other', monthSpan);
+  }
+}
+
+/** Two hyphens or one are what a keyboard has; a spaced en dash is somebody's choice. */
+function fromDashes(paragraph: Paragraph, add: Add): void {
+  const { facts, spans } = paragraph.facts('style');
+  for (const [i, { feature, form, quoted }] of facts.entries()) {
+    if (feature === 'dash' && !quoted && (form === 'em' || form === 'en'))
+      add('dash', form === 'em' ? 'wire' : 'other', spans[i]!.whole);
   }
 }
 

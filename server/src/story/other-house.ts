@@ -24,6 +24,8 @@ interface Count {
   wire: number;
   other: number;
   first: FactRef | undefined;
+  /** Outlets that people spoke to, by name: words that several newsrooms were told are picked up. */
+  readonly names: Map<string, number>;
 }
 
 /** So often shown, and four times as often as the wire's form, a convention is kept and did not slip in. */
@@ -33,10 +35,17 @@ const RATIO = 4;
 const DEFINING: ReadonlyMap<Convention, number> = new Map([
   ['agency', 1],
   ['closing-mark', 3],
-  ['courtesy', 6],
+  ['courtesy', 4],
   ['date-order', 3],
   ['initials', 3],
+  ['outlet', 3],
   ['sums', 3],
+]);
+
+/** Below this a mark says nothing: the wire quotes other newsrooms as well, and a dash is soon pasted. */
+const AT_LEAST: ReadonlyMap<Convention, number> = new Map([
+  ['dash', OFTEN],
+  ['outlet', 2],
 ]);
 
 /** Nobody learns these in the United States. Beside another convention that houses abroad share, one of them is no slip. */
@@ -50,24 +59,31 @@ const ABROAD: readonly Convention[] = ['closing-mark', 'country', 'initials', 's
 export function buildOtherHouse(story: StorySource): OtherHouse {
   const counts = new Map<Convention, Count>();
   for (const [block, facts] of story.facts('conventions').entries()) {
-    for (const [fact, { convention, form }] of facts.entries()) {
-      const count = counts.get(convention) ?? { wire: 0, other: 0, first: undefined };
+    for (const [fact, { convention, form, name }] of facts.entries()) {
+      const count = counts.get(convention) ?? { wire: 0, other: 0, first: undefined, names: new Map<string, number>() };
       counts.set(convention, count);
-      count[form]++;
+      if (name === undefined) count[form]++;
+      else {
+        count.names.set(name, (count.names.get(name) ?? 0) + 1);
+        count[form] = Math.max(...count.names.values());
+      }
       if (form === 'other') count.first ??= { block, channel: 'conventions', fact };
     }
   }
   const kept: KeptConvention[] = [];
   for (const [convention, { wire, other, first }] of counts) {
-    if (first && other >= RATIO * wire) kept.push({ convention, count: other, first });
+    if (first && other >= RATIO * wire && other >= (AT_LEAST.get(convention) ?? 1))
+      kept.push({ convention, count: other, first });
   }
   const atLeast = (times: number): number => kept.filter(({ count }) => count >= times).length;
   const of = (some: readonly Convention[]): number => kept.filter(({ convention }) => some.includes(convention)).length;
+  // A dash alone is too little to lend weight to a single slip.
+  const style = kept.filter(({ convention }) => convention !== 'dash');
   const certain =
     !counts.get('agency')?.wire &&
     (kept.some(({ convention, count }) => count >= (DEFINING.get(convention) ?? Number.POSITIVE_INFINITY)) ||
       (of(FOREIGN) > 0 && of(ABROAD) > 1) ||
-      (kept.length > 1 && atLeast(OFTEN) > 0) ||
+      (style.length > 1 && style.some(({ count }) => count >= OFTEN)) ||
       atLeast(2) > 1);
   return {
     certain,

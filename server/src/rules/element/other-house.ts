@@ -3,18 +3,20 @@ import type { Convention } from '../../story/conventions.ts';
 
 /** What shows that a story is another house's copy, in an editor's words. */
 const SIGNS: Readonly<Record<Convention, string>> = {
-  agency: 'another agency in the dateline',
+  agency: 'another agency’s name',
   brackets: 'initials in brackets after a name',
   capitals: 'capitals of titles',
   'closing-mark': 'commas and periods outside the closing mark',
   company: '“Inc” and “Corp” without a period, or after a comma',
   country: '“US” and “UN” without periods',
   courtesy: 'courtesy titles',
+  dash: 'short dashes between spaces',
   'date-order': 'the day before the month',
   initials: 'periods in long initials',
   marks: 'dashes, signs and short units',
   month: 'months spelled out beside a day',
-  party: 'party and state in brackets',
+  outlet: 'words told to another newsroom',
+  party: 'party and state in brackets or in full',
   possessive: '’s after names in s',
   spelling: 'British spelling',
   state: 'short state names',

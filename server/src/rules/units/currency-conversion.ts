@@ -45,6 +45,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item'],
   quotes: 'skip',
   fix: 'suggestion',
+  convention: { form: 'sums', sign: 'sums' },
   falseAlarms: { per1000Words: 0.009, words: 445000 },
   options: {
     convert: option.boolean(true, 'Ask for dollars at the first mention of a currency.'),
