@@ -71,7 +71,7 @@ const builtinsPlugin = {
 };
 
 /** ESM bundles may hold CommonJS packages that call require() for Node's own modules. */
-const requireBanner =
+export const requireBanner =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
 const builds = [

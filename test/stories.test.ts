@@ -3,39 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { lint } from '../server/src/lint/lint.ts';
-import type { FormatName } from '../server/src/text/block.ts';
 import { SourceText } from '../server/src/text/source-text.ts';
+import { readFixture } from '../tools/fixture.ts';
 import { allOf } from './rule-sets.ts';
-
-interface Fixture {
-  readonly text: string;
-  readonly clean: boolean;
-  readonly date: string | undefined;
-  readonly format: FormatName;
-  /** "line:column-column rule", lines and columns from 1, the end exclusive. */
-  readonly expected: readonly string[];
-}
-
-function readFixture(content: string): Fixture {
-  const [head = '', ...rest] = content.split('\n');
-  const intention = /^(clean|has findings)\b(.*)$/.exec(head);
-  assert.ok(intention, 'the first line says “clean” or “has findings”');
-  const settings = Object.fromEntries([...intention[2]!.matchAll(/(\w+)=(\S+)/g)].map((match) => [match[1], match[2]]));
-  const lines: string[] = [];
-  const expected: string[] = [];
-  for (const line of rest) {
-    const caret = /^(\s*)(\^+) (\S+)$/.exec(line);
-    if (caret) expected.push(`${lines.length}:${caret[1]!.length + 1}-${caret[1]!.length + caret[2]!.length + 1} ${caret[3]}`);
-    else lines.push(line);
-  }
-  return {
-    text: lines.join('\n'),
-    clean: intention[1] === 'clean',
-    date: settings.date,
-    format: settings.format === 'markdown' ? 'markdown' : 'plain',
-    expected,
-  };
-}
 
 const ruleSet = allOf(rules);
 

@@ -5,8 +5,8 @@
 // What was found is kept in out/corpus/, which is not committed: it holds words of other people's copy.
 
 import rules from 'copydesk:rules';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_PRESET, PRESETS } from '../server/src/config/presets.ts';
 import { groupOf, ruleSet } from '../server/src/config/resolve.ts';
@@ -14,6 +14,7 @@ import { lint } from '../server/src/lint/fresh.ts';
 import type { Profile } from '../server/src/rule/rule.ts';
 import { SourceText } from '../server/src/text/source-text.ts';
 import type { Span } from '../server/src/text/span.ts';
+import { storiesIn } from './stories.ts';
 
 interface Hit {
   readonly rule: string;
@@ -36,7 +37,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const stories = positionals.flatMap(storiesIn);
+const stories = positionals.flatMap((folder) => storiesIn(folder));
 if (!stories.length) {
   console.error('usage: node tools/run.mjs corpus FOLDER... [--rule ID]... [--profile NAME] [--nursery] [--show N] [--changed]');
   process.exit(2);
@@ -51,13 +52,6 @@ const speed = Math.round((1000 * stories.length) / milliseconds);
 console.log(`\n${Object.keys(hits).length} findings in ${stories.length} stories, ${words} words, ${speed} stories a second`);
 mkdirSync('out/corpus', { recursive: true });
 writeFileSync(memory, JSON.stringify(hits));
-
-function storiesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map((file) => join(folder, String(file)))
-    .filter((file) => /\.(?:txt|wire|story|md)$/.test(file))
-    .sort();
-}
 
 function checkAll(): { hits: Hits; words: number; milliseconds: number } {
   const preset = PRESETS.get(values.preset);
@@ -75,11 +69,11 @@ function checkAll(): { hits: Hits; words: number; milliseconds: number } {
   const found: Hits = {};
   let count = 0;
   let spent = 0;
-  for (const path of stories) {
-    const source = new SourceText(readFileSync(path, 'utf8'));
+  for (const { name: path, text, format, date } of stories) {
+    const source = new SourceText(text);
     count += wordsIn(source.text);
     const start = performance.now();
-    const result = lint(source, { ruleSet: set, format: path.endsWith('.md') ? 'markdown' : 'plain' });
+    const result = lint(source, { ruleSet: set, format, ...(date && { date }) });
     spent += performance.now() - start;
     for (const { ruleId, error } of result.failures) console.error(`${path}: ${ruleId} failed: ${error}`);
     for (const { ruleId, severity, span, fingerprint } of result.findings) {

@@ -3,12 +3,11 @@
 // Without a folder the copy is the examples of the rules themselves, as they stand after their fix. --each N plants at most N
 // mistakes for each kind (default 60, spread over the copy); --show N prints N that were not repaired for each rule (default 3).
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { groupOf } from '../server/src/config/resolve.ts';
 import { PLANTERS } from './planters.ts';
-import { exampleStories, plant, type Story } from './planting.ts';
+import { exampleStories, plant } from './planting.ts';
+import { storiesIn } from './stories.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,17 +19,11 @@ const { values, positionals } = parseArgs({
 });
 const wanted = values.rule ?? [];
 const planters = PLANTERS.filter(({ rule }) => !wanted.length || wanted.includes(rule) || wanted.includes(groupOf(rule)));
-const stories = positionals.length ? positionals.flatMap(storiesIn) : exampleStories();
+const stories = positionals.length
+  ? positionals.flatMap((folder) => storiesIn(folder)).filter(({ format }) => format === 'plain')
+  : exampleStories();
 const scores = plant(stories, planters, Number(values.each));
 printScores();
-
-function storiesIn(folder: string): Story[] {
-  return readdirSync(folder, { recursive: true })
-    .map((file) => join(folder, String(file)))
-    .filter((file) => /\.(?:txt|wire|story)$/.test(file))
-    .sort()
-    .map((file) => ({ name: file.split('/').at(-1)!, text: readFileSync(file, 'utf8') }));
-}
 
 function printScores(): void {
   let planted = 0;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { rulesPlugin } from '../esbuild.mjs';
+import { requireBanner, rulesPlugin } from '../esbuild.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -20,6 +20,7 @@ await esbuild.build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  banner: { js: requireBanner },
   sourcemap: 'inline',
   logLevel: 'warning',
   plugins: [rulesPlugin],

@@ -15,8 +15,8 @@ export const MEDIA_NOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly pl
   ...nouns('photo', 'photo photograph image picture screenshot', 'photos photographs images pictures screenshots'),
   ...nouns(
     'document',
-    'document memo letter transcript email dossier memorandum',
-    'documents memos letters transcripts emails dossiers',
+    'document memo letter transcript email e-mail dossier memorandum',
+    'documents memos letters transcripts emails e-mails dossiers',
   ),
   ...nouns('post', 'tweet post', 'tweets posts'),
 ]);

@@ -130,6 +130,7 @@ statement|statements|document|yes|whose
 document|documents|document|yes|how obtained
 memo|memos|document|yes|whose; how obtained
 email|emails|document|yes|whose; how obtained
+e-mail|e-mails|document|yes|whose; how obtained
 lawsuit|lawsuits|document|yes|court; date
 complaint|complaints|document|yes|court
 indictment|indictments|document|yes|court

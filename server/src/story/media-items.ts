@@ -81,9 +81,9 @@ function draftItems(story: StorySource, facts: readonly (readonly MediaFact[])[]
 }
 
 function draftFor(mention: ItemFact, drafts: readonly Draft[]): Draft | undefined {
-  const same = drafts.findLast((draft) => draft.kind === mention.kind);
+  const same = drafts.findLast((draft) => draft.kind === mention.kind && mayBeOne(draft, mention));
   if (mention.reference === 'known' && !mention.separate)
-    return same ?? drafts.findLast((draft) => sameMatter(draft.kind, mention.kind));
+    return same ?? drafts.findLast((draft) => sameMatter(draft.kind, mention.kind) && mayBeOne(draft, mention));
   // "3 million documents from the firm" after "the leaked documents": a hoard is one, however often it is counted.
   if (mention.kind === 'document' && mention.plural && !mention.separate) {
     const hoard = drafts.findLast(({ places }) => places.some(({ mention: own }) => own.leaked && own.noun === mention.noun));
@@ -93,6 +93,15 @@ function draftFor(mention: ItemFact, drafts: readonly Draft[]): Draft | undefine
   const place = same?.places.length === 1 ? same.places[0]! : undefined;
   const announced = place && !place.mention.describes && drafts.some((other) => other !== same && sharesSentence(other, place));
   return announced && mention.describes ? same : undefined;
+}
+
+/** What people write to each other: "his emails" are no other paper that was spoken of before. */
+const MAIL: ReadonlySet<string> = new Set(['email', 'emails', 'e-mail', 'e-mails', 'letter', 'letters']);
+const PAPERS: ReadonlySet<string> = new Set(['document', 'documents', 'file', 'files', 'papers', 'records']);
+
+function mayBeOne({ kind, places }: Draft, { noun }: ItemFact): boolean {
+  if (kind !== 'document' || PAPERS.has(noun)) return true;
+  return places.some(({ mention: { noun: other } }) => PAPERS.has(other) || MAIL.has(noun) === MAIL.has(other));
 }
 
 const sharesSentence = (draft: Draft, { block, mention }: Place): boolean =>

@@ -183,6 +183,8 @@ function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, clos
       isSpoken(paragraph.tokens, open.start, close?.end ?? inside.end),
       isWork(paragraph.tokens, open.start),
       alone,
+      // ‘We are ready’, she said: the same sentence, in a house that keeps its comma outside.
+      close !== undefined && /^[.,]/.test(paragraph.text.slice(close.end)),
     ),
     continued: open.continued,
     words: words.length,
@@ -269,14 +271,21 @@ const TITLE_SMALL: ReadonlySet<string> = new Set([
 const ENDS_INSIDE = /[.,!?—–…-]["'’”)\]\s]*$/u;
 
 /** The class of a quotation by the look of its words: nobody's words in a title, somebody's sentence in a full one. */
-function classOf(inside: string, words: readonly Token[], spoken: boolean, work: boolean, alone: boolean): QuoteClass {
+function classOf(
+  inside: string,
+  words: readonly Token[],
+  spoken: boolean,
+  work: boolean,
+  alone: boolean,
+  stopFollows: boolean,
+): QuoteClass {
   const first = words[0];
   if (first === undefined) return 'empty';
   const capital = first.kind === 'number' || first.text[0] !== first.text[0]!.toLowerCase();
   const ends = ENDS_INSIDE.test(inside);
   if (capital && work && words.length <= 14 && !/[?!]/.test(inside)) return 'title';
   if (capital && !spoken && words.length <= 8 && looksLikeTitle(inside, words, ends)) return 'title';
-  if (capital && ((words.length >= 4 && ends) || words.length >= 8)) return 'full';
+  if (capital && ((words.length >= 4 && (ends || stopFollows)) || words.length >= 8)) return 'full';
   // “I looked back,” he said. “Then I ran.” A sentence of its own, however short.
   if (capital && alone && words.length > 1 && /[.?!]["'’”\s]*$/.test(inside)) return 'full';
   if (words.length >= 8) return 'long';

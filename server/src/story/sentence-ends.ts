@@ -1,3 +1,4 @@
+import type { BlockKind } from '../text/block.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Nothing but closing marks and the sentence's stop follows the token before `endToken` in its sentence. */
@@ -13,8 +14,12 @@ export function endsSentence(paragraph: Paragraph, endToken: number): boolean {
   return true;
 }
 
+/** Lines that close without a period: "Pier reopens Dec. 3", "1:50 p.m." */
+const NO_STOP: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'time-slug']);
+
 /** What stands for an abbreviation spelled out: with a period again where the abbreviation's own also ended the sentence. */
 export function spelledOut(paragraph: Paragraph, endToken: number, abbreviation: string, full: string): string {
+  if (NO_STOP.has(paragraph.kind)) return full;
   const stopped = abbreviation.endsWith('.') && endsSentence(paragraph, endToken) && !hasStop(paragraph, endToken);
   return stopped ? `${full}.` : full;
 }

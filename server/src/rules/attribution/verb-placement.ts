@@ -34,6 +34,14 @@ export default defineRule({
     },
     { ok: '“Shut the pier,” said Tom Hale, who farms nearby.', because: 'a description follows' },
     { ok: '“Shut the pier,” Tom Hale said.', because: 'the speaker stands first' },
+    {
+      bad: '⟦Tom Hale , a farmer who has worked the same forty acres beside the harbor since his father died, said⟧ the pier should close.',
+      message: 'apart',
+    },
+    {
+      ok: 'Tom Hale, R-Norland, opened the old ferry pier beside the harbor on Monday before a crowd, saying it was safe.',
+      because: 'another verb stands right behind the name',
+    },
     { ok: 'Said to be unsafe, the pier closed in May.', because: 'nobody speaks' },
     { ok: '“‘Shut the pier,’ said Tom Hale. I heard it,” Ida Kern said.', because: 'a speaker’s words' },
     { ok: '“Shut the pier,” said Tom Hale of the Harbor League.', because: 'where he belongs follows' },
@@ -72,9 +80,11 @@ function swap({ text, mentions }: Paragraph, { cue, source, tense }: Attribution
 }
 
 /** "Hale, a farmer who has worked ... since his father died, said". */
-function farFromVerb({ text, mentions, tokens }: Paragraph, { cue, source }: Attribution): Mention | undefined {
+function farFromVerb({ text, mentions, tokens }: Paragraph, { cue, source, tense }: Attribution): Mention | undefined {
   const mention = source.mention === undefined ? undefined : mentions[source.mention];
-  if (!mention || text[mention.span.end] !== ',' || mention.span.end > cue.start) return undefined;
+  // "Hale, R-Norland, opened the pier on Monday, saying": another verb is the one that his name waits for.
+  if (!mention || tense === 'none' || mention.span.end > cue.start) return undefined;
+  if (!/^\s*,/.test(text.slice(mention.span.end, cue.start))) return undefined;
   const between = tokens.filter(({ start, end, kind }) => kind === 'word' && start >= mention.span.end && end <= cue.start);
   return between.length >= LONG && /,\s*$/.test(text.slice(0, cue.start)) ? mention : undefined;
 }

@@ -40,6 +40,12 @@ export default defineRule({
     { bad: 'The pier opens at ⟦three p.m.⟧ Monday.', good: 'The pier opens at 3 p.m. Monday.' },
     { bad: "The pier opens at ⟦3 o'clock p.m.⟧ Monday.", good: 'The pier opens at 3 p.m. Monday.' },
     { bad: 'The pier opens at ⟦3:30 p.m.⟧ Monday.', good: 'The pier opens at 3.30pm Monday.', options: { form: 'closed' } },
+    {
+      whole: true,
+      bad: 'The Latest on the harbor fire\n\n⟦3:30 p.m.⟧\n\nThe pier reopened after repairs.\n',
+      good: 'The Latest on the harbor fire\n\n3.30pm\n\nThe pier reopened after repairs.\n',
+      options: { form: 'closed' },
+    },
     { bad: 'The pier opens at ⟦3:30 p.m.⟧ Monday.', good: 'The pier opens at 15:30 Monday.', options: { form: '24-hour' } },
     {
       bad: 'The pier opens from ⟦9 to 11 a.m.⟧',

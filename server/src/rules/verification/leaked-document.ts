@@ -23,12 +23,17 @@ export default defineRule({
   examples: [
     { bad: '⟦A leaked memo⟧ says the dam is unsafe.', message: 'leaked', severity: 'warning' },
     { bad: '⟦Hacked emails⟧ show the aide took money.', message: 'leaked' },
+    { bad: '⟦Hacked e-mails⟧ show the aide took money.', message: 'leaked' },
     { bad: '⟦A confidential report⟧ blames the harbor board.', message: 'confidential', severity: 'info' },
     {
       ok: 'A memo obtained by the AP and confirmed by two officials says the dam is unsafe.',
       because: 'it says how it was obtained and checked',
     },
     { ok: 'A court filing says the aide took money.', because: 'a filing is public' },
+    {
+      ok: 'Kim was charged over a leaked report. The affidavit for Hale’s e-mails says the clerk broke the law.',
+      because: 'e-mails are no report',
+    },
     {
       ok: 'Emails released by the department under the records law show the aide took money.',
       because: 'the department answers for them',
