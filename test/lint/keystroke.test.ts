@@ -29,3 +29,15 @@ test('a letter typed inside a word wakes no story rule that does not compare tex
   linter.update(new SourceText(story.replace('on their shoulders', 'on their shoulderss')));
   assert.equal(linter.storyRuleRuns, runs);
 });
+
+test('a finding that an edit leaves where it is, is not made again', () => {
+  const story = benchStory(1200);
+  const linter = new IncrementalLinter({ ruleSet: allOf(rules), format: 'plain' });
+  const before = new Set(linter.update(new SourceText(story)).findings);
+  const after = linter.update(new SourceText(`${story}\nThe school opens on Friday.\n`)).findings;
+  assert.ok(before.size > 10);
+  assert.deepEqual(
+    after.filter((finding) => finding.span.end < story.length / 2 && !before.has(finding)).map(({ ruleId }) => ruleId),
+    [],
+  );
+});

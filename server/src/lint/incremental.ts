@@ -4,11 +4,13 @@ import { Paragraph } from '../story/paragraph.ts';
 import type { Block, BlockKind, SplitText } from '../text/block.ts';
 import { createSplitter } from '../text/formats/index.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { assemble, type PlacedBlock, resolvePlace } from './assemble.ts';
+import { Analyses, type Kept } from './analyses.ts';
+import { Assembler, type CheckedBlock } from './assemble.ts';
 import { Fold } from './fold.ts';
 import { HouseStyle } from './house-style.ts';
 import type { LintOptions, LintResult, RuleFailure } from './lint.ts';
 import { type BlockFinding, ParagraphRules } from './paragraph-rules.ts';
+import { resolvePlace } from './place.ts';
 import { StoryRules } from './story-rules.ts';
 import { applySuppressions } from './suppress.ts';
 
@@ -32,8 +34,8 @@ export class IncrementalLinter {
   readonly #houseStyle: HouseStyle;
   readonly #splitter;
   readonly #fold = new Fold();
-  /** Two generations: what the last version used, and what this one uses. Nothing outlives the document. */
-  #known = new Map<string, Analysis>();
+  readonly #analyses = new Analyses<Analysis>();
+  readonly #assembler = new Assembler();
   #context = '';
 
   constructor(options: LintOptions) {
@@ -54,29 +56,21 @@ export class IncrementalLinter {
     const split = this.#splitter.split(text);
     const context = this.#contextOf(split);
     const key = JSON.stringify(context);
-    if (key !== this.#context) this.#known = new Map();
+    if (key !== this.#context) this.#analyses.clear();
     this.#context = key;
 
-    const next = new Map<string, Analysis>();
-    const failures: RuleFailure[] = [];
-    const placed: PlacedBlock[] = [];
-    let analysedBlocks = 0;
     let entry: EntryState = CLEAR_ENTRY;
-    for (const block of split.blocks) {
-      const runs = RUNNING.has(block.kind);
-      const own = runs ? entry : CLEAR_ENTRY;
-      const blockKey = cacheKey(block, own);
-      let analysis = next.get(blockKey) ?? this.#known.get(blockKey);
-      if (!analysis) {
-        analysis = this.#analyse(block, own, context);
-        analysedBlocks++;
-      }
-      next.set(blockKey, analysis);
-      placed.push({ block, paragraph: analysis.paragraph, findings: analysis.findings });
-      failures.push(...analysis.failures);
-      if (runs) entry = analysis.paragraph.exit;
-    }
-    this.#known = next;
+    const { kept, made: analysedBlocks } = this.#analyses.next(
+      split.blocks,
+      (block, before) => {
+        const last = before.at(-1);
+        if (last && RUNNING.has(last.block.kind)) entry = last.analysis.paragraph.exit;
+        return RUNNING.has(block.kind) ? entry : CLEAR_ENTRY;
+      },
+      (block, own) => this.#analyse(block, own, context),
+    );
+    const failures = kept.flatMap(({ analysis }) => analysis.failures);
+    const placed = kept.map((one, i) => placedBlock(split.blocks[i]!, one));
 
     const story = this.#fold.next(
       placed.map(({ paragraph }) => paragraph),
@@ -84,7 +78,7 @@ export class IncrementalLinter {
     );
     const fromStory = this.#storyRules.check(story, this.#fold);
     failures.push(...fromStory.failures);
-    const all = this.#houseStyle.apply(assemble(text, placed, fromStory.findings), story);
+    const all = this.#houseStyle.apply(this.#assembler.assemble(text, placed, fromStory.findings), story);
     return {
       ...applySuppressions(all, split, this.#options.accepted),
       failures,
@@ -111,9 +105,9 @@ export class IncrementalLinter {
   }
 }
 
-function cacheKey(block: Block, entry: EntryState): string {
-  const head = `${block.kind}\u0000${entry.openQuotes}\u0000${block.text}`;
-  return block.raw === block.text ? head : `${head}\u0000${block.raw}`;
+function placedBlock(block: Block, kept: Kept<Analysis>): CheckedBlock {
+  const { paragraph, findings } = kept.analysis;
+  return { block, paragraph, findings, identity: kept };
 }
 
 function parseDate(text: string | undefined): CalendarDate | undefined {

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { FixKind, Severity } from '../rule/finding.ts';
 import type { PlaceEdit, StoryReader, StoryRule } from '../rule/rule.ts';
 import type { ActiveRule } from '../rule/rule-set.ts';
@@ -47,7 +48,7 @@ export class StoryRules {
       let outcome: Outcome;
       try {
         const stamp = fold.stamp(channels);
-        outcome = known?.stamp === stamp ? known : this.#run(active, story, stamp);
+        outcome = known?.stamp === stamp ? known : settled(this.#run(active, story, stamp), known);
       } catch (error) {
         outcome = { stamp: '', findings: [], failure: { ruleId: id, error } };
       }
@@ -82,6 +83,28 @@ export class StoryRules {
       return { stamp, findings: [], failure: { ruleId: rule.id, error } };
     }
   }
+}
+
+/** A finding that says what the one in its place said before is that one: nothing that was made of it is made again. */
+function settled(outcome: Outcome, before: Outcome | undefined): Outcome {
+  if (!before?.findings.length) return outcome;
+  const fromEnd = before.findings.length - outcome.findings.length;
+  const findings = outcome.findings.map((finding, i) => {
+    const old = [before.findings[i], before.findings[i + fromEnd]].find((one) => one && sameFinding(one, finding));
+    return old ?? finding;
+  });
+  return { ...outcome, findings };
+}
+
+function sameFinding(a: StoryFinding, b: StoryFinding): boolean {
+  return (
+    a.messageId === b.messageId &&
+    a.severity === b.severity &&
+    dequal(a.at, b.at) &&
+    dequal(a.data, b.data) &&
+    dequal(a.related, b.related) &&
+    dequal(a.fixes, b.fixes)
+  );
 }
 
 function isView(name: Channel | ViewName): name is ViewName {
