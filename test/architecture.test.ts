@@ -29,7 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rules: ['copydesk:rules'],
   house: [],
   config: ['yaml'],
-  lint: [],
+  lint: ['dequal'],
   ledger: [],
   lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'copydesk:rules', 'diff', 'yaml'],
   cli: ['diff', 'sarif', 'copydesk:rules', 'node'],
