@@ -42,6 +42,8 @@ test('a relative clause before the verb does not speak', () => {
 test('nouns that look like verbs, passives and infinitives are no cues', () => {
   assert.deepEqual(read('The plan was shelved after the report.'), []);
   assert.deepEqual(read('He was told to leave.'), []);
+  assert.deepEqual(read('Some states that kept the date and many questions that it left remain.'), []);
+  assert.deepEqual(read('Some state that the date is wrong.'), ['Some | state |  | that the date is wrong']);
   assert.deepEqual(read('She declined to say why.'), []);
 });
 

@@ -39,7 +39,7 @@ subsequent to = after
 until such time as = until
 during the course of = during
 in the course of = during ; nofix
-for a period of = for
+for a period of = for ; notbefore=time
 by means of = by
 has the ability to = can
 have the ability to = can

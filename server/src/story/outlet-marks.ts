@@ -6,12 +6,12 @@ import { datelineCity } from './places.ts';
 
 /**
  * Where copy shows whose it is. `agency`: it says so, in a dateline, byline, credit or stock code. `outlet`: somebody spoke to that
- * newsroom, as its own copy says; another house's says so now and then, when it picks the words up.
+ * newsroom or one of its people reported, as its own copy says; another house's says so now and then, when it picks the words up.
  */
 export interface OutletMark {
   readonly kind: 'agency' | 'outlet';
   readonly wire: boolean;
-  /** For an outlet that people spoke to: which. */
+  /** Of an `outlet` other than the wire: which. */
   readonly name: string | undefined;
   readonly span: Span;
 }
@@ -23,6 +23,7 @@ const CREDITS: readonly RegExp[] = [
   /\bREUTERS\//u,
   /\((?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and \w+ing)? [Bb]y (?=\p{Lu})/u,
   /^[Rr]eporting by\b.*?[Ee]diting by\b/u,
+  /^Contributing: (?=\p{Lu})/u,
   new RegExp(`^(?:The )?(?:${NAMES})[’']s? \\p{Lu}[^.;]* contributed to this (?:report|story|article)\\b`, 'u'),
   new RegExp(`\\([A-Z]{2,5}\\.(?:${EXCHANGES.join('|')})\\)`, 'u'),
 ];
@@ -34,9 +35,11 @@ const PLACE_AND_CNN = /^(\p{Lu}[^()]{1,60}?)\s\(CNN\)\s*(?=[\p{Lu}“"])/u;
 
 const LISTENER = new RegExp(
   `\\b(?:[Tt]old|[Tt]ells?|[Tt]elling|[Ii]nterview with|[Ss]poke to|[Ss]poke with|[Ss]peaking to|(?:statement|e-?mail|message) to) ` +
-    `(?:[Tt]he )?(${NAMES}|Associated Press|AP)(?![\\p{L}’'-]| (?:news agency|reporter|correspondent))`,
+    `(?:[Tt]he )?(${NAMES}|Associated Press|AP)(?:(?![\\p{L}’'-]| (?:news agency|reporter|correspondent))|(?=[’']s? \\p{Lu}))`,
   'gu',
 );
+/** “As NPR’s Ida Low reported”: its own reporter. A reporter of whom another house writes does something else. */
+const REPORTER = new RegExp(`\\b(${NAMES})[’']s? \\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}-]+ (?:has |have )?report(?:s|ed)\\b`, 'gu');
 
 export function outletMarks(paragraph: Paragraph): OutletMark[] {
   const { dateline, kind, text } = paragraph;
@@ -59,10 +62,10 @@ export function outletMarks(paragraph: Paragraph): OutletMark[] {
     const cnn = PLACE_AND_CNN.exec(text);
     if (cnn && isPlace(cnn[1]!)) agency(cnn[1]!.length + 2, cnn[1]!.length + 5);
   }
-  for (const told of text.matchAll(LISTENER)) {
+  for (const told of [...text.matchAll(LISTENER), ...text.matchAll(REPORTER)]) {
     const name = told[1]!;
-    const end = told.index + told[0].length;
-    const at = span(end - name.length, end);
+    const start = told.index + told[0].indexOf(name);
+    const at = span(start, start + name.length);
     const wire = name === 'AP' || name === 'Associated Press';
     if (!paragraph.isQuoted(at)) marks.push({ kind: 'outlet', wire, name: wire ? undefined : name, span: at });
   }

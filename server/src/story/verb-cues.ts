@@ -31,6 +31,9 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
   ) {
     return undefined;
   }
+  // "some states", "many questions": after such a word a verb has no -s.
+  if (cue.form === 'third' && hasPrevious && /^(?:many|some|several|both|all|few|most|two|three)$/.test(previous.lower))
+    return undefined;
   const build = (found: FoundSource | undefined, inverted: boolean, negated = false): Cue | undefined =>
     found && {
       at,

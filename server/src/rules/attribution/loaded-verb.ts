@@ -89,6 +89,11 @@ export default defineRule({
     { bad: 'Tom Hale ⟦insisted⟧ that the pier was safe.', options: { mild: true }, severity: 'info' },
     { ok: 'The group claimed responsibility for the blast.', because: 'a claim of responsibility is called one' },
     { ok: 'He conceded the race at midnight.', because: 'candidates concede' },
+    {
+      ok: 'A spokesman for the rebels said they had led the raid, which he claimed had shut the port.',
+      because: 'a claim of war, whoever is “he”',
+    },
+    { bad: 'The mayor said rebels had shut the port, and she ⟦claimed⟧ that the navy knew of it.' },
     { ok: 'Records reveal that the bridge was never inspected.', because: 'documents reveal' },
     { ok: '“She claimed it was safe,” Ida Kern said.', because: 'a speaker’s own word' },
     { ok: 'Tom Hale insisted that the pier was safe.', because: 'only a strict desk minds' },
@@ -149,9 +154,13 @@ const UNTRUE =
   /\b(?:falsely|wrongly|incorrectly|untrue|false|no evidence|without evidence|den(?:y|ies|ied)|debunked|disput\w+|never happened)\b/i;
 
 /** A plea, a claim of war or one that the paragraph disproves: the doubt is earned. */
-function isTested({ text, sentences, narration }: Paragraph, { source, sentence }: Attribution): boolean {
+function isTested({ attributions, text, sentences, narration }: Paragraph, { source, sentence }: Attribution): boolean {
   const { start, end } = sentences[sentence]!;
-  const who = text.slice(source.span!.start, source.span!.end).split(/\s+/);
+  // "A spokesman for the rebels said ..., which he claimed": he is who spoke before.
+  const earlier =
+    source.kind === 'pronoun' ? attributions.find((one) => one.sentence === sentence && one.source.span) : undefined;
+  const speaker = earlier ? { start: earlier.source.span!.start, end: earlier.cue.start } : source.span!;
+  const who = text.slice(speaker.start, speaker.end).split(/[\s,]+/);
   const fights = who.some((word) => FORCE_WORDS.has(word) || COMBATANTS.has(word.toLowerCase()));
   return fights || COURT.test(text.slice(start, end)) || UNTRUE.test(narration);
 }

@@ -3,6 +3,9 @@ import { defineRule } from '../../rule/rule.ts';
 
 /** A named speaker this many paragraphs below, or one above, is the face of the group. */
 const BELOW = 2;
+/** People in general, of whom a reporter also tells what they did in front of her. Critics and experts do nothing but claim. */
+const ANYBODY = /^(?:some|many|others|(?:some |many |most )?people)$/;
+const SCENE: ReadonlySet<string> = new Set(['tell', 'write', 'call', 'realize', 'learn', 'shout', 'chant', 'ask']);
 
 export default defineRule({
   id: 'attribution/vague-source',
@@ -34,6 +37,11 @@ export default defineRule({
     },
     { ok: 'Police said the road was closed.', because: 'the police speak with one voice' },
     { ok: '“Critics say it is unjust,” Moe said.', because: 'the words are the speaker’s' },
+    { bad: 'The pier was sold. ⟦Some⟧ say it went for a song.' },
+    { bad: '⟦Experts⟧ told the board the pier was unsafe.' },
+    { ok: '“Welcome back,” many people told him as they clasped his hand.', because: 'a scene, not a claim' },
+    { ok: 'People had written that they missed her on a board beside the candles.', because: 'they did so in public' },
+    { ok: 'Some states said the schedule stands, and many questions remain.', because: '“some” belongs to the states' },
     {
       ok: 'Commanders say they are held back by snipers.\n\nA commander, Lina Haj, said her men had advanced.',
       because: 'a commander is named in the next paragraph',
@@ -54,7 +62,7 @@ export default defineRule({
       for (const [fact, found] of facts.entries()) {
         if (found.type !== 'attribution' || found.quoted || found.sourceKind !== 'noun' || !found.phrase) continue;
         const who = found.phrase.toLowerCase();
-        if (!VAGUE_GROUPS.test(who) || told.has(who)) continue;
+        if (!VAGUE_GROUPS.test(who) || told.has(who) || (ANYBODY.test(who) && SCENE.has(found.lemma))) continue;
         if (named.slice(Math.max(0, block - 1), block + BELOW + 1).some(Boolean)) continue;
         told.add(who);
         const at = { block, channel: 'speech', fact, part: 'source' } as const;

@@ -2,6 +2,7 @@ import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 
 const DASHES: Readonly<Record<string, string>> = { em: '—', en: '–', hyphen: '-' };
+const WIRE = /\bAP$|Associated Press/;
 
 export default defineRule({
   id: 'dateline/dash',
@@ -35,6 +36,8 @@ export default defineRule({
     { ok: 'LONDON (AP) — The bells rang.', because: 'An em dash with its spaces.' },
     { ok: 'OSLO, Nov 23 (Reuters) - The bells rang.', because: 'This house uses a hyphen.', options: { dash: 'hyphen' } },
     { ok: 'OSLO (Reuters) - The bells rang.', because: 'Another agency’s copy keeps its own form.' },
+    { ok: '(CNN) -- The bells rang.', because: 'So does another newsroom’s.' },
+    { bad: 'OSLO (Reuters)⟦—⟧The bells rang.', good: 'OSLO (Reuters) — The bells rang.' },
     { ok: 'The ferry left at dawn - an hour late.', because: 'No dateline stands here.' },
     { ok: '“LONDON - that was the message,” she said.', because: 'A speaker’s words.' },
   ],
@@ -50,7 +53,7 @@ export default defineRule({
       // At the end of a block the text is still to come.
       if (written === wanted || (dateline.dash.end === text.length && written.trim() === dash)) return;
       const agency = dateline.agency && text.slice(dateline.agency.start, dateline.agency.end);
-      if (agency === 'Reuters' && written === ' - ') return;
+      if (agency && kind !== 'hyphen' && !WIRE.test(agency) && /^ (?:--?|–) $/.test(written)) return;
       const fix = { title: `Write “${wanted}”`, kind: 'safe' as const, edits: [{ span: dateline.dash, text: wanted }] };
       context.report({ message: 'dash', span: dateline.dash, data: { dash, name }, fixes: [fix] });
     } else if (dateline.agency && dateline.city.end > 0 && dateline.textStart < text.length) {

@@ -14,6 +14,7 @@ export default defineRule({
   blocks: ['paragraph'],
   quotes: 'read',
   fix: 'none',
+  yieldsTo: ['structure/lead-length'],
   options: { limit: option.number(60, 'The number of words from which on a sentence is reported.', { min: 20, max: 200 }) },
   messages: { long: ({ words }: { words: number }) => `This sentence has ${words} words: split it.` },
   examples: [

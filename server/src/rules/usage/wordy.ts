@@ -24,6 +24,7 @@ export default defineRule({
     { bad: '⟦In the event that⟧ the levee fails, sirens will sound.', good: 'If the levee fails, sirens will sound.' },
     { ok: 'The road closed because the bridge sagged.', because: 'The short word is there.' },
     { ok: '“At this point in time we wait,” Ida Marsh said.', because: 'The words are the speaker’s.' },
+    { ok: 'They stayed for a period of time after the fire.', because: 'Without the phrase nothing is left to say how long.' },
     { ok: 'They took the path in order not to be seen.', because: 'The phrase is needed before “not”.' },
     {
       ok: 'With the exception of two schools, the district is closed.',
