@@ -24,6 +24,14 @@ describe('reading a measure', () => {
     ['Thirty miles away it rained.', 'Thirty miles', 'mile', [30]],
     ['It took two hundred and fifty miles.', 'two hundred and fifty miles', 'mile', [250]],
     ['It burned 1.2 million acres.', '1.2 million acres', 'acre', [1_200_000]],
+    ['It lies half a dozen miles off.', 'half a dozen miles', 'mile', [6]],
+    ['It lies half dozen miles off.', 'half dozen miles', 'mile', [6]],
+    ['It lies a half-dozen miles off.', 'a half-dozen miles', 'mile', [6], { hyphenated: false }],
+    ['It lies two dozen miles off.', 'two dozen miles', 'mile', [24]],
+    ['It burned a half-million acres.', 'a half-million acres', 'acre', [500_000]],
+    ['It burned 1,000-plus acres.', '1,000-plus acres', 'acre', [1000], { hyphenated: false }],
+    ['It burned 1,000+ acres.', '1,000+ acres', 'acre', [1000]],
+    ['A 1,000-plus-acre fire burned.', '1,000-plus-acre', 'acre', [1000], { hyphenated: true }],
     ['It burned half a million acres.', 'half a million acres', 'acre', [500_000]],
     ['It holds 5 to 10 million gallons.', '5 to 10 million gallons', 'gallon', [5e6, 1e7], { shape: 'range' }],
     ['It holds 900,000 to 1.5 million gallons.', '900,000 to 1.5 million gallons', 'gallon', [9e5, 1.5e6]],
@@ -72,6 +80,8 @@ describe('reading a measure', () => {
 
   for (const text of [
     'Hundreds of miles of road.',
+    'It lies several dozen miles off.',
+    'The A-plus meters were tested.',
     'It is 5m people strong.',
     'He took vitamin C and 10 F Street.',
     'Two MI8 helicopters flew.',
@@ -90,6 +100,9 @@ describe('reading a measure', () => {
       ['approximate', 'approximate', 'approximate', 'bound', 'bound', 'bound', 'bound', undefined],
     );
     assert.equal(only('It was about a 5-mile walk.').hedge?.words, 'about');
+    assert.equal(only('It took half a dozen miles.').hedge?.kind, 'approximate');
+    assert.equal(only('It took more than a dozen miles.').hedge?.words, 'more than');
+    assert.equal(only('It took 10-plus miles.').hedge?.kind, 'bound');
   });
 });
 

@@ -6,6 +6,8 @@ import { isCapitalized } from '../../story/capitals.ts';
 const JOINED_UNITS: ReadonlySet<string> = new Set(
   'mile foot inch pound ton acre yard gallon meter kilometer liter degree'.split(' '),
 );
+/** A dozen is an estimate: "half a dozen miles" says less than "6 miles". */
+const DOZEN = 12;
 const KINDS: ReadonlySet<string> = new Set(['square', 'cubic', 'nautical', 'metric', 'fluid']);
 
 export default defineRule({
@@ -32,6 +34,7 @@ export default defineRule({
     },
     { bad: 'Runners finished the ⟦five⟧-mile (8-kilometer) course.', good: 'Runners finished the 5-mile (8-kilometer) course.' },
     { ok: 'The crater is half a mile wide and a few feet deep.', because: 'No number is spelled out.' },
+    { ok: 'The crater is half a dozen miles from the road.', because: 'A dozen is no exact figure.' },
     { ok: 'Thirty miles away, the river rose.', because: 'A sentence does not open with a figure.' },
     { ok: '“We walked four miles,” Ida Marsh said.', because: 'The words are the speaker’s.' },
     { ok: 'She ran a four-minute mile on Seven Mile Bridge with a two-by-four.', because: 'Minutes, a name and lumber.' },
@@ -46,6 +49,7 @@ export default defineRule({
     for (const number of paragraph.numbers) {
       if (number.form !== 'words' || number.context !== 'measure' || number.opensText) continue;
       if (!Number.isInteger(number.value) || number.value < 2 || number.value > 999) continue;
+      if (number.scale === DOZEN) continue;
       if (isCapitalized(tokens[number.firstToken])) continue;
       const unit = tokens[number.endToken];
       if (number.joined !== undefined) {

@@ -81,6 +81,14 @@ export default defineRule({
       good: 'The blaze grew to 1.2 million acres (490,000 hectares) by Friday.',
     },
     {
+      bad: 'The camp is ⟦half a dozen miles⟧ from the border.',
+      good: 'The camp is half a dozen miles (10 kilometers) from the border.',
+    },
+    {
+      bad: 'The blaze has burned ⟦2,000-plus acres⟧ of brush.',
+      good: 'The blaze has burned 2,000-plus acres (810 hectares) of brush.',
+    },
+    {
       bad: 'The quarry lies ⟦40 km⟧north of the capital.',
       good: 'The quarry lies 40 km (25 miles) north of the capital.',
     },
@@ -89,6 +97,10 @@ export default defineRule({
       because: 'The quantity is converted where it first appears.',
     },
     { ok: 'The village is hundreds of miles from a hospital.', because: 'Nothing can be computed from a vague quantity.' },
+    {
+      ok: 'The plan covers 50 to 1.2 million acres of forest.',
+      because: 'Whether it begins at 50 acres or at 50 million is not for a checker to guess.',
+    },
     { ok: 'She won the 100-meter dash in 10.8 seconds.', because: 'Race distances keep their names.' },
     { ok: 'Police found a 9 mm pistol in the car.', because: 'Calibers are not converted.' },
     { ok: 'Gasoline sold for $3.50 a gallon in Harborton.', because: 'A price per unit is not converted.' },

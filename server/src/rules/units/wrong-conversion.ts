@@ -101,6 +101,10 @@ export default defineRule({
     { ok: 'The storm was 70 miles (115 kilometers) from the cape.', because: 'Advisories round both figures to fives.' },
     { ok: 'The house stands 10 miles (20 kilometers by road) from the dam.', because: 'By road is another measure.' },
     { ok: 'It was 10 degrees Celsius below zero (14 degrees Fahrenheit).', because: 'The reading is minus 10.' },
+    {
+      ok: 'The plan covers 50 to 1.2 million acres (20,000 to 490,000 hectares) of forest.',
+      because: 'It may begin at 50,000 acres.',
+    },
     { ok: 'The wall is 500 feet (152 meters) long.', because: 'Precision is another rule’s business.' },
     { ok: '“We walked 10 miles (16 kilometers),” Ana Ruiz said.', because: 'The figures inside the quotation agree.' },
   ],

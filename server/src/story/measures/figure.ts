@@ -43,7 +43,10 @@ const decimalShift = (value: number, by: number): number => Number(`${value}e${b
 
 function scaled(figure: Figure, scale: number): Figure {
   const power = Math.round(Math.log10(scale));
-  if (10 ** power !== scale) return { ...figure, value: figure.value * scale };
+  if (10 ** power !== scale) {
+    const value = figure.value * scale;
+    return figure.form === 'fraction' && Number.isInteger(value) ? wholeFigure(value, 'words') : { ...figure, value };
+  }
   return { ...figure, value: decimalShift(figure.value, power), place: figure.place + power, scale: figure.scale + power };
 }
 
@@ -53,6 +56,13 @@ export function withSharedScale(first: Figure, second: Figure): Figure {
   const shares = second.scale > 0 && first.scale === 0 && first.value < 1000 && first.value > 0 && first.value <= mantissa;
   return shares ? scaled(first, 10 ** second.scale) : first;
 }
+
+/**
+ * "50 to 1.2 million": whether the first number is 50, 50,000 or 50 million is nobody's to guess. The first of "5 to 10 million"
+ * has its scale word by now, and 1,000 or more has no need of one.
+ */
+export const isUnclearRange = ([first, second]: readonly Figure[]): boolean =>
+  first !== undefined && second !== undefined && second.scale > 0 && first.scale === 0 && first.value > 0 && first.value < 1000;
 
 /** A scale word after a number, hyphen or space between: "million", "-million". */
 function scaleAt(atoms: readonly Atom[], at: number): { scale: number; next: number } | undefined {
@@ -170,7 +180,7 @@ function readWords(atoms: readonly Atom[], at: number): { value: number; next: n
   return seen ? { value: total + current, next: i, scaleWord } : undefined;
 }
 
-/** "half a", "a half", "two-thirds of a", "three quarters of an": up to the unit (or the scale word). */
+/** "half a", "a half", "two-thirds of a", "half a dozen", "half-million": up to the unit (or the scale word). */
 function readFractionWords(atoms: readonly Atom[], at: number): FigureMatch | undefined {
   let i = at;
   let top = 1;
@@ -192,9 +202,9 @@ function readFractionWords(atoms: readonly Atom[], at: number): FigureMatch | un
   const joined = isHyphen(atoms[i]) ? i + 1 : i;
   const of = isWord(atoms[joined], 'of') ? joined + 1 : joined;
   const article = isWord(atoms[of], 'a', 'an', 'one') ? of + 1 : of;
+  const scale = article > of || of === joined ? SCALES.get(atoms[article]?.lower ?? '') : undefined;
+  if (scale !== undefined) return { figure: scaled(figure, scale), next: article + 1, ofUnit: false };
   if (article > of) {
-    const scale = SCALES.get(atoms[article]?.lower ?? '');
-    if (scale !== undefined) return { figure: scaled(figure, scale), next: article + 1, ofUnit: false };
     return { figure, next: isHyphen(atoms[article]) ? article + 1 : article, ofUnit: true };
   }
   return of > joined ? undefined : { figure, next: i, ofUnit: true };

@@ -30,3 +30,14 @@ export function hedgeBefore(atoms: readonly Atom[], at: number): Hedge | undefin
   }
   return undefined;
 }
+
+const INNER: Readonly<Record<string, Hedge['kind']>> = { dozen: 'approximate', plus: 'bound', '+': 'bound' };
+
+/** The hedge within a figure, half-open indices into the atoms: nobody counted "half a dozen", and "1,000-plus" is a bound. */
+export function hedgeWithin(atoms: readonly Atom[], first: number, next: number): Hedge | undefined {
+  for (const { lower, start, end } of atoms.slice(first, next)) {
+    const kind = INNER[lower];
+    if (kind) return { words: lower, kind, span: { start, end } };
+  }
+  return undefined;
+}

@@ -2,6 +2,7 @@ import { UNIT_BY_ID, type Unit } from '../../lexicon/units.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import type { Conversion, Measure } from '../measures.ts';
 import { type Cause, causeOf, isFair, judgePair, type PairJudgement } from './checking.ts';
+import { isUnclearRange } from './figure.ts';
 import { figuresFor, type HouseForm } from './suggestion.ts';
 
 /** A measure with one of the conversions beside it, both units known, figure against figure. */
@@ -20,7 +21,7 @@ const SMALL_CHANGE = 10;
 /** Judges every conversion in a measure that can be judged; another measure in the brackets ("by road") cannot. */
 export function checkedPairs(measure: Measure): CheckedPair[] {
   const from = UNIT_BY_ID.get(measure.unit);
-  if (!from || measure.conversions.length === 0) return [];
+  if (!from || measure.conversions.length === 0 || isUnclearRange(measure.figures)) return [];
   const out: CheckedPair[] = [];
   for (const conversion of measure.conversions) {
     const unit = UNIT_BY_ID.get(conversion.unit);

@@ -43,7 +43,12 @@ function pieceInterest(word: string): number {
 
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.kind === 'number' || token.text === '-' || NUMBER_WORDS.has(token.lower) || token.lower.includes('-'));
+  (token.kind === 'number' ||
+    token.text === '-' ||
+    token.text === '+' ||
+    token.lower === 'plus' ||
+    NUMBER_WORDS.has(token.lower) ||
+    token.lower.includes('-'));
 
 const isHeightMark = (text: string): boolean => text === "'" || text === '’' || text === '′';
 

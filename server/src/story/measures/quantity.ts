@@ -36,8 +36,15 @@ interface UnitAfter extends UnitMatch {
   readonly first: number;
 }
 
+/** Behind the "-plus" or "+" that is glued to a figure: "1,000-plus acres". */
+function afterPlus(atoms: readonly Atom[], at: number): number {
+  const hyphen = isHyphen(atoms[at]) && !atoms[at]!.space;
+  const sign = hyphen ? atoms[at + 1] : atoms[at];
+  return sign && !sign.space && (hyphen ? sign.lower === 'plus' : sign.text === '+') ? at + (hyphen ? 2 : 1) : at;
+}
+
 function unitAfter(atoms: readonly Atom[], match: FigureMatch): UnitAfter | undefined {
-  const at = match.next;
+  const at = match.ofUnit ? match.next : afterPlus(atoms, match.next);
   const atom = atoms[at];
   if (!atom) return undefined;
   const before = beforeOf(match, atoms);

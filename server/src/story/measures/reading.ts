@@ -7,7 +7,7 @@ import { unitOf } from './arithmetic.ts';
 import { type Atom, atomsOf, isWord } from './atoms.ts';
 import { pairsOf } from './conversions.ts';
 import { exemptionOf, surroundingsOf } from './exemptions.ts';
-import { hedgeBefore } from './hedges.ts';
+import { hedgeBefore, hedgeWithin } from './hedges.ts';
 import { moneyMeasures } from './money.ts';
 import { prospectOf } from './pretest.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
@@ -124,7 +124,7 @@ export function measuresOf(paragraph: Paragraph): readonly Measure[] {
     const settled = unit ?? scaleOf(quantity, conversions);
     const { span, figure, unitSpan } = spansOf(atoms, quantity);
     const exempt = exemptionOf(surroundings, quantity) ?? (fromZero ? 'degree' : undefined);
-    const hedge = hedgeBefore(atoms, quantity.first);
+    const hedge = hedgeBefore(atoms, quantity.first) ?? hedgeWithin(atoms, quantity.first, quantity.unitFirst);
     return {
       ...writtenOf(quantity, settled),
       span,

@@ -2,6 +2,7 @@ import type { Unit } from '../../lexicon/units.ts';
 import type { Measure, WrittenQuantity } from '../measures.ts';
 import { convertValue, factorBetween, printFigure, unitOf } from './arithmetic.ts';
 import { roundingsFor } from './choices.ts';
+import { isUnclearRange } from './figure.ts';
 import { compoundPlace, type Rounding, readingPlace, roundTo, wirePlace } from './rounding.ts';
 
 /** How a house prints conversions. */
@@ -107,6 +108,7 @@ function roundings(source: SourceQuantity, from: Unit, to: Unit, exact: readonly
 /** Conversions into one unit, best first. */
 export function conversionsInto(source: SourceQuantity, from: Unit, to: Unit, house: HouseForm): Suggestion[] {
   const exact = source.values.map((value) => convertValue(value, from, to, source.difference));
+  if (isUnclearRange(source.figures)) return [];
   if (exact.length === 0 || exact.some((value) => !Number.isFinite(value) || Math.abs(value) > 1e15)) return [];
   if (
     exact.some(
