@@ -29,6 +29,9 @@ const AGENCIES: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** The dateline's agency is the wire itself. */
+export const namesWire = (agency: string): boolean => /\bAP$|Associated Press/.test(agency);
+
 const WITH_AGENCY = /^([^()—–]{0,90}?)(\s*:?\s*)\(([^()]{2,40})\)(\s*(?:—|–|--|-)?\s*)/u;
 const CAPS = "(?:Mc|Mac|De|La|Le|Du|O['’])?\\p{Lu}[\\p{Lu}.'’-]+|\\p{Lu}\\.";
 const WITHOUT_AGENCY = new RegExp(

@@ -1,6 +1,7 @@
 import { EXCHANGES, OUTLETS } from '../lexicon/outlets.ts';
 import { countries, states } from '../lexicon/places.ts';
 import { type Span, span } from '../text/span.ts';
+import { namesWire } from './dateline.ts';
 import type { Paragraph } from './paragraph.ts';
 import { datelineCity } from './places.ts';
 
@@ -57,7 +58,7 @@ export function outletMarks(paragraph: Paragraph): OutletMark[] {
   }
   if (dateline?.agency) {
     const name = text.slice(dateline.agency.start, dateline.agency.end);
-    agency(dateline.agency.start, dateline.agency.end, /\bAP$|Associated Press/.test(name));
+    agency(dateline.agency.start, dateline.agency.end, namesWire(name));
   } else {
     const cnn = PLACE_AND_CNN.exec(text);
     if (cnn && isPlace(cnn[1]!)) agency(cnn[1]!.length + 2, cnn[1]!.length + 5);

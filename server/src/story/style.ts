@@ -1,16 +1,17 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { namesWire } from './dateline.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
 import { Word, wordBits } from './word-class.ts';
 
 /** Matters in which a story keeps one form: a house's own where it differs from the preset, a slip where it differs from the story. */
-export type StyleFeature = 'dash' | 'quote-marks' | 'percent' | 'spacing' | 'doubled-word';
+export type StyleFeature = 'dash' | 'dateline-dash' | 'quote-marks' | 'percent' | 'spacing' | 'doubled-word';
 
 /**
  * One place where the story had a choice. `form` says which way it went:
- * - dash: em (spaced), em-closed, en, en-closed, double, hyphen
+ * - dash, dateline-dash: em (spaced), em-closed, en, en-closed, double, hyphen
  * - quote-marks: curly, straight, backtick
  * - spacing: space-before, double-space, missing-space, doubled-mark, inner-space: slips of the keyboard
  * - doubled-word: the word
@@ -33,6 +34,7 @@ interface Found {
 export function styleFacts(paragraph: Paragraph): FactList<StyleFact> {
   if (paragraph.kind === 'skipped' || paragraph.kind === 'table') return { facts: [], spans: [] };
   const found = [
+    ...datelineDash(paragraph),
     ...dashes(paragraph),
     ...marks(paragraph),
     ...percents(paragraph),
@@ -44,6 +46,16 @@ export function styleFacts(paragraph: Paragraph): FactList<StyleFact> {
     facts: found.map(({ fact }) => fact),
     spans: found.map(({ span }): FactSpans => ({ whole: span, parts: {} })),
   };
+}
+
+/** The wire's own dateline, or one that names nobody: another newsroom's keeps its dash. */
+function datelineDash({ dateline, kind, text }: Paragraph): Found[] {
+  if (!dateline?.dash || kind !== 'paragraph') return [];
+  if (dateline.agency && !namesWire(text.slice(dateline.agency.start, dateline.agency.end))) return [];
+  const { start, end } = dateline.dash;
+  const written = text.slice(start, end);
+  const form = formOfDash(written.trim(), /^\s.*\s$/su.test(written));
+  return form ? [{ span: dateline.dash, fact: { feature: 'dateline-dash', form, other: undefined, quoted: false } }] : [];
 }
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-', '―', '---']);

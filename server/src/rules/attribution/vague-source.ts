@@ -5,7 +5,7 @@ import { defineRule } from '../../rule/rule.ts';
 const BELOW = 2;
 /** People in general, of whom a reporter also tells what they did in front of her. Critics and experts do nothing but claim. */
 const ANYBODY = /^(?:some|many|others|(?:some |many |most )?people)$/;
-const SCENE: ReadonlySet<string> = new Set(['tell', 'write', 'call', 'realize', 'learn', 'shout', 'chant', 'ask']);
+const SCENE: ReadonlySet<string> = new Set(['tell', 'write', 'call', 'realize', 'learn', 'shout', 'chant', 'ask', ':']);
 
 export default defineRule({
   id: 'attribution/vague-source',
@@ -41,6 +41,7 @@ export default defineRule({
     { bad: '⟦Experts⟧ told the board the pier was unsafe.' },
     { ok: '“Welcome back,” many people told him as they clasped his hand.', because: 'a scene, not a claim' },
     { ok: 'People had written that they missed her on a board beside the candles.', because: 'they did so in public' },
+    { ok: 'These are some of our lessons from the fire:', because: 'a colon that announces a list' },
     { ok: 'Some states said the schedule stands, and many questions remain.', because: '“some” belongs to the states' },
     {
       ok: 'Commanders say they are held back by snipers.\n\nA commander, Lina Haj, said her men had advanced.',

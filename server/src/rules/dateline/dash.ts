@@ -1,9 +1,8 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { namesWire } from '../../story/dateline.ts';
 
 const DASHES: Readonly<Record<string, string>> = { em: '—', en: '–', hyphen: '-' };
-const WIRE = /\bAP$|Associated Press/;
-
 export default defineRule({
   id: 'dateline/dash',
   summary: 'The dash after the dateline',
@@ -18,6 +17,8 @@ export default defineRule({
   blocks: ['paragraph', 'inner-dateline'],
   quotes: 'skip',
   fix: 'safe',
+  // A story that keeps another dash throughout is told so once, and its dateline is repaired with it.
+  yieldsTo: ['punct/dash'],
   falseAlarms: { per1000Words: 0, words: 196_000 },
   options: {
     dash: option.oneOf(['em', 'en', 'hyphen'], 'em', 'The house’s dash after a dateline.'),
@@ -53,7 +54,7 @@ export default defineRule({
       // At the end of a block the text is still to come.
       if (written === wanted || (dateline.dash.end === text.length && written.trim() === dash)) return;
       const agency = dateline.agency && text.slice(dateline.agency.start, dateline.agency.end);
-      if (agency && kind !== 'hyphen' && !WIRE.test(agency) && /^ (?:--?|–) $/.test(written)) return;
+      if (agency && kind !== 'hyphen' && !namesWire(agency) && /^ (?:--?|–) $/.test(written)) return;
       const fix = { title: `Write “${wanted}”`, kind: 'safe' as const, edits: [{ span: dateline.dash, text: wanted }] };
       context.report({ message: 'dash', span: dateline.dash, data: { dash, name }, fixes: [fix] });
     } else if (dateline.agency && dateline.city.end > 0 && dateline.textStart < text.length) {

@@ -37,6 +37,11 @@ export default defineRule({
     },
     { bad: 'The plan⟦—⟧a bad one.', good: 'The plan — a bad one.' },
     { bad: 'The plan⟦ — ⟧a bad one.', good: 'The plan – a bad one.', options: { style: 'en' } },
+    {
+      whole: true,
+      bad: 'Pier reopens\n\nPORT ALBA, Norland (AP)⟦ – ⟧The pier – an old one – reopened Monday.\n\nIt had been shut for a year.\n',
+      good: 'Pier reopens\n\nPORT ALBA, Norland (AP) — The pier — an old one — reopened Monday.\n\nIt had been shut for a year.\n',
+    },
     { ok: 'The plan — a good one — passed 5-4 in 2010-2015.', because: 'Hyphens in figures are no dashes.' },
     { ok: '“I never—” Ida Marsh said.', because: 'Speech that breaks off takes no space.' },
     { ok: 'PORT ALBA, Norland (AP) — The plan passed.', because: 'The dateline has its own rule.' },
@@ -47,24 +52,28 @@ export default defineRule({
     const write = WRITTEN[style];
     const house = story.view('house');
     const others: FactRef[] = [];
+    const datelines: FactRef[] = [];
     for (const [block, facts] of story.facts('style').entries()) {
       const kind = story.blocks[block]?.kind;
       if (kind === 'headline' || kind === 'byline' || kind === 'sign-off' || kind === 'credit') continue;
       for (const [fact, { feature, form }] of facts.entries()) {
-        if (feature === 'dash' && form !== style) others.push({ block, channel: 'style', fact });
+        if (form === style) continue;
+        if (feature === 'dash') others.push({ block, channel: 'style', fact });
+        if (feature === 'dateline-dash') datelines.push({ block, channel: 'style', fact });
       }
     }
-    const first = others[0];
-    if (!first) return;
+    if (!others.length) return;
     const houseOwn = house.majority('dash') !== style;
     const edits = (refs: readonly FactRef[]) => refs.map((at) => ({ at, how: 'replace' as const, text: write }));
     if (houseOwn) {
+      // An article of another page may bring its dateline along further down.
+      const all = [...datelines, ...others].sort((a, b) => a.block - b.block || a.fact - b.fact);
       const title = `Write “${write.trim()}” in the whole story`;
       context.report({
         message: 'story',
-        at: first,
+        at: all[0]!,
         data: { write: write.trim() },
-        fixes: [{ title, kind: 'safe', edits: edits(others) }],
+        fixes: [{ title, kind: 'safe', edits: edits(all) }],
       });
       return;
     }
