@@ -1,5 +1,5 @@
 import type { Preset } from '../server/src/config/presets.ts';
-import { ruleSet } from '../server/src/config/resolve.ts';
+import { groupOf, ruleSet } from '../server/src/config/resolve.ts';
 import { safeFix } from '../server/src/lint/fix-all.ts';
 import { fixAll, IncrementalLinter, type LintOptions, type LintResult } from '../server/src/lint/lint.ts';
 import { minimalEdits } from '../server/src/lsp/minimal-edits.ts';
@@ -42,8 +42,11 @@ export interface Desk {
   readonly profile: Profile;
 }
 
-/** Rules that have nothing to judge until another fix has made the form they speak of: which of a pair in parentheses comes first. */
-const LATER: ReadonlySet<string> = new Set(['units/order']);
+/**
+ * Rules that have nothing to judge until another fix has made the form they speak of: which of a pair in parentheses comes first, and
+ * word lists that know one spelling alone ("prioritize").
+ */
+const isLater = (id: string): boolean => id === 'units/order' || groupOf(id) === 'prose';
 
 /** The options of a run for one story of a desk. The rule set is made once for a desk: it is the costly part. */
 export function optionsFor(rules: readonly Rule[], desk: Desk): (story: Pick<Story, 'format' | 'date'>) => LintOptions {
@@ -111,11 +114,10 @@ function quotations(text: string, { blocks, paragraph }: LintResult): string[] {
 /** Of each rule no more findings may be left than it had without a safe fix. */
 function newFindings(before: readonly Finding[], after: readonly Finding[], fixed: string): Deviation[] {
   const were = before.filter((finding) => !safeFix(finding));
-  const known = new Set(were.map(({ fingerprint }) => fingerprint));
   return [...new Set(after.map(({ ruleId }) => ruleId))].flatMap((id): Deviation[] => {
-    const left = after.filter(({ ruleId }) => ruleId === id);
-    const fresh = left.find(({ fingerprint }) => !known.has(fingerprint));
-    if (LATER.has(id) || !fresh || left.length <= were.filter(({ ruleId }) => ruleId === id).length) return [];
+    const [had, left] = [were, after].map((findings) => findings.filter(({ ruleId }) => ruleId === id));
+    if (isLater(id) || left!.length <= had!.length) return [];
+    const fresh = left!.find(({ message }) => !had!.some((other) => other.message === message)) ?? left!.at(-1)!;
     return [{ promise: 'new-finding', what: id, shown: `${fresh.message} ${marked(fixed, fresh.span)}` }];
   });
 }

@@ -54,6 +54,7 @@ const reuters: PresetRules = {
   'punct/brackets': OFF,
   'punct/dash': { options: { style: 'hyphen' } },
   'punct/prefix-hyphen': OFF,
+  'times/time-zone': { options: { gmt: true } },
   'titles/abbreviate-before-name': OFF,
   'units/abbreviation': { options: { spell: 'abbr' } },
   'units/conversion-in-quote': { options: { sacred: true, spell: 'abbr' } },

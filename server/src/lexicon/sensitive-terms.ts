@@ -149,7 +149,7 @@ mailman | i | r | mail carrier; letter carrier | neutral
 stewardess | i | r | flight attendant | dated
 mankind | i | r | humanity; humankind; people | neutral | near:leap,step
 man-made | i | c | human-caused; artificial; synthetic | neutral
-manpower | i | r | workforce; staff; crew | neutral
+manpower | i | r | workforce; staff; crew | neutral | next:minister,ministers,ministry,ministries,department,commission,agency,bureau,authority
 manned | i | c | crewed; staffed | neutral
 housewife | i | c | homemaker; (say if relevant) | only if relevant | prev:desperate,real
 career woman | i | n | (job title) | no male twin

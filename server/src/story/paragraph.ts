@@ -18,6 +18,7 @@ import { type Quote, type QuoteFault, type QuoteReading, readQuotes } from './qu
 import { type RegionMention, readRegions } from './regions.ts';
 import { type Attribution, readAttributions } from './speech.ts';
 import { readUsage, type UsageHit } from './usage.ts';
+import { readZonedTimes, type ZonedTime } from './zoned-times.ts';
 
 /**
  * The analysis of one block. Every part is computed when first asked for and kept, so a rule that is off costs nothing.
@@ -36,6 +37,7 @@ export class Paragraph {
   #numbers: readonly NumberExpression[] | undefined;
   #dates: readonly DateExpression[] | undefined;
   #times: readonly ClockTime[] | undefined;
+  #zonedTimes: readonly ZonedTime[] | undefined;
   #regions: readonly RegionMention[] | undefined;
   #usage: readonly UsageHit[] | undefined;
   #media: readonly MediaExpression[] | undefined;
@@ -150,6 +152,12 @@ export class Paragraph {
   get times(): readonly ClockTime[] {
     this.#times ??= readTimes(this);
     return this.#times;
+  }
+
+  /** Times that name their zone, are called local or have their GMT behind them. */
+  get zonedTimes(): readonly ZonedTime[] {
+    this.#zonedTimes ??= readZonedTimes(this);
+    return this.#zonedTimes;
   }
 
   /** States of the United States, however written. */

@@ -26,6 +26,7 @@ export default defineRule({
     { ok: 'A police officer waved the truck through.', because: 'the wording is the preferred one' },
     { ok: '“A policeman waved us through,” Ida Kern said.', because: 'a speaker says so' },
     { ok: 'The first lady opened the pier.', because: 'the row knows this use' },
+    { ok: 'The manpower minister opened the pier.', because: 'it is the name of his office' },
     { ok: 'He leads the lame-duck council.', because: 'a hyphen makes another word of it' },
   ],
   check(story, { report }) {

@@ -1,7 +1,9 @@
+import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { dayNumber, isRealDate, nearestYear, weekdayOf } from '../../story/calendar.ts';
 import type { CalendarDate } from '../../story/fact.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
+import { disagrees, fourDigits, inGmt } from '../../story/zoned-times.ts';
 import { span } from '../../text/span.ts';
 
 const ZONES: ReadonlySet<string> = new Set(
@@ -19,6 +21,7 @@ export default defineRule({
   source: [
     { guide: 'AP Stylebook', entry: 'time zones' },
     { guide: 'Energy Policy Act of 2005', entry: 'daylight saving time' },
+    { guide: 'Reuters Handbook of Journalism', entry: 'times' },
   ],
   severity: 'warning',
   lifecycle: 'stable',
@@ -27,12 +30,23 @@ export default defineRule({
   quotes: 'skip',
   fix: 'safe',
   falseAlarms: { per1000Words: 0, words: 446_000 },
+  options: {
+    gmt: option.boolean(
+      false,
+      'The house gives GMT behind a local time, on the 24-hour clock in four digits: 3 p.m. EDT (1900 GMT).',
+    ),
+  },
   messages: {
     comma: ({ zone }: { zone: string }) => `No comma parts a time from its zone: write “${zone}” right after it.`,
     periods: ({ zone }: { zone: string }) => `Time zones take no periods: write “${zone}”.`,
     capital: ({ zone }: { zone: string }) => `The name of a time zone takes a capital: write “${zone} time”.`,
     season: ({ zone, wanted }: { zone: string; wanted: string }) =>
       `On that day the clocks are not on ${zone}: write “${wanted}” or check the date.`,
+    gmtMissing: ({ gmt }: { gmt: string }) =>
+      `Readers elsewhere need the time in GMT: ${gmt ? `add “(${gmt} GMT)”` : 'add it in brackets, as in “(1600 GMT)”'}.`,
+    gmtForm: ({ gmt }: { gmt: string }) => `GMT takes four digits and no colon: write “${gmt} GMT”.`,
+    gmtDiffers: ({ time, gmt, written }: { time: string; gmt: string; written: string }) =>
+      gmt ? `${time} is ${gmt} GMT, not ${written}: check both.` : `${time} is not ${written}: check both.`,
   },
   examples: [
     {
@@ -52,6 +66,40 @@ export default defineRule({
       message: 'season',
       severity: 'error',
     },
+    {
+      bad: 'The ferry left at ⟦noon local time⟧ on Monday.',
+      message: 'gmtMissing',
+      severity: 'info',
+      options: { gmt: true },
+    },
+    {
+      bad: 'The game starts at ⟦7 p.m. EDT⟧ on July 4.',
+      good: 'The game starts at 7 p.m. EDT (2300 GMT) on July 4.',
+      options: { gmt: true },
+    },
+    {
+      bad: 'The ferry left at noon local time (⟦16:00 GMT⟧) on Monday.',
+      good: 'The ferry left at noon local time (1600 GMT) on Monday.',
+      message: 'gmtForm',
+      options: { gmt: true },
+    },
+    {
+      bad: 'The ferry left at noon (⟦4 p.m. GMT⟧) on Monday.',
+      good: 'The ferry left at noon (1600 GMT) on Monday.',
+      options: { gmt: true },
+    },
+    {
+      bad: 'The game starts at 7 p.m. EDT (⟦1900 GMT⟧) on July 4.',
+      good: 'The game starts at 7 p.m. EDT (2300 GMT) on July 4.',
+      message: 'gmtDiffers',
+      severity: 'error',
+    },
+    { bad: 'The ferry leaves at 8 a.m. CST (⟦0900 GMT⟧) daily.', message: 'gmtDiffers' },
+    { ok: 'The ferry left at noon local time (1600 GMT) on Monday.', because: 'Four digits.', options: { gmt: true } },
+    { ok: 'The ferry left at noon local time (16:00 GMT) on Monday.', because: 'This house has no form for it.' },
+    { ok: 'The ferry leaves at 8 a.m. CST (0000 GMT) daily.', because: 'China’s time.', options: { gmt: true } },
+    { ok: 'The ferry leaves at 3 p.m. on Monday.', because: 'No zone is named.', options: { gmt: true } },
+    { ok: 'The probe landed at 11:18 p.m. EDT/0318 GMT.', because: 'The GMT is given.', options: { gmt: true } },
     { ok: 'The game starts at 7 p.m. EDT on July 4.', because: 'Daylight saving time.' },
     { ok: 'The game starts at 7 p.m. MST on July 4.', because: 'Arizona keeps standard time.' },
     { ok: 'The game starts at 7 p.m. EST on Nov. 10, 2026.', because: 'Standard time is back.' },
@@ -60,6 +108,27 @@ export default defineRule({
   ],
   check(paragraph, context) {
     const { text, tokens } = paragraph;
+    for (const zoned of paragraph.zonedTimes) {
+      const { gmt, given, span: whole } = zoned;
+      const right = inGmt(zoned);
+      if (!gmt) {
+        if (!context.options.gmt || given) continue;
+        const edits = [{ span: span(whole.end, whole.end), text: ` (${right} GMT)` }];
+        const fixes = right ? [{ title: `Add “(${right} GMT)”`, kind: 'suggestion' as const, edits }] : [];
+        context.report({ message: 'gmtMissing', span: whole, data: { gmt: right ?? '' }, severity: 'info', fixes });
+      } else if (disagrees(zoned)) {
+        const edits = [{ span: gmt.span, text: `${right} GMT` }];
+        const fixes = right ? [{ title: `Write “${right} GMT”`, kind: 'suggestion' as const, edits }] : [];
+        const data = { time: text.slice(whole.start, whole.end), gmt: right ?? '', written: gmt.written };
+        context.report({ message: 'gmtDiffers', span: gmt.span, data, severity: 'error', fixes });
+      } else if (context.options.gmt && gmt.minutes !== undefined) {
+        const write = fourDigits(gmt.minutes);
+        if (gmt.written === `${write} GMT`) continue;
+        const edits = [{ span: gmt.span, text: `${write} GMT` }];
+        const fixes = [{ title: `Write “${write} GMT”`, kind: 'suggestion' as const, edits }];
+        context.report({ message: 'gmtForm', span: gmt.span, data: { gmt: write }, fixes });
+      }
+    }
     for (const { marker, endToken, sentence } of paragraph.times) {
       if (!marker) continue;
       const comma = tokens[endToken]?.text === ',' ? tokens[endToken] : undefined;

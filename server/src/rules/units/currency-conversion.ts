@@ -23,6 +23,19 @@ const spelledFigure = (fact: MeasureFact): string =>
     ? printFigure(fact.values[0]!, Math.max(-6, -fact.figures[0]!.place))
     : fact.figure;
 
+/** Signs that a house prints for readers who know them without a country's letters. */
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['EUR', '€'],
+  ['GBP', '£'],
+]);
+
+/** "5,000 euros" and "1.2 million euros" with a sign: "€5,000", "€1.2 million". */
+function signed({ unit, figure, form, shape, hyphenated }: MeasureFact): string | undefined {
+  const sign = PLAIN_SIGNS.get(unit);
+  if (!sign || form.symbol || shape !== 'single' || hyphenated) return undefined;
+  return /^\d[\d,.]*(?: (?:m|b|tr)illion)?$/.test(figure) ? `${sign}${figure}` : undefined;
+}
+
 /** What is wrong with the form of the dollars, and how they read in wire form. */
 function formOf(fact: MeasureFact, c: ConversionFact): { message: 'scale' | 'form'; right: string } | undefined {
   const scaleWord = /(?:thousand|million|billion|trillion)/.exec(fact.figure)?.[0];
@@ -45,7 +58,7 @@ export default defineRule({
   blocks: ['paragraph', 'list-item'],
   quotes: 'skip',
   fix: 'suggestion',
-  convention: { form: 'sums', sign: 'sums' },
+  convention: { form: 'sums', sign: 'sums', signed: 'sums' },
   falseAlarms: { per1000Words: 0.009, words: 445000 },
   options: {
     convert: option.boolean(true, 'Ask for dollars at the first mention of a currency.'),
@@ -63,6 +76,7 @@ export default defineRule({
     scale: ({ right }: { right: string }) => `The scale is lost: write “(${right})”.`,
     rate: ({ right }: { right: string }) => `At the house’s rate this is about ${right}.`,
     sign: ({ right }: { right: string }) => `Spell the currency: “${right}”.`,
+    signed: ({ right }: { right: string }) => `The sum takes its sign: “${right}”.`,
     equal: () => 'Both sums are the same figure; check the exchange rate.',
   },
   examples: [
@@ -102,6 +116,22 @@ export default defineRule({
       message: 'sign',
       severity: 'info',
     },
+    {
+      bad: 'The court fined the shop ⟦5,000 euros⟧ on Monday.',
+      good: 'The court fined the shop €5,000 on Monday.',
+      message: 'signed',
+      options: { signs: true, convert: false },
+    },
+    {
+      bad: 'The bridge cost ⟦1.2 million pounds⟧ ($1.6 million) to mend.',
+      good: 'The bridge cost £1.2 million ($1.6 million) to mend.',
+      options: { signs: true, convert: false },
+    },
+    {
+      ok: 'He won a 500-euro prize and lost five million euros, 10,000 rupees and 12 pounds in weight.',
+      because: 'A compound, a number in words, a currency without a sign and a weight.',
+      options: { signs: true, convert: false },
+    },
     { ok: 'The court fined the shop €5,000 ($5,400) on Monday.', because: 'The house prints signs.', options: { signs: true } },
     { ok: 'The home sold for $5 million.', because: 'It is in dollars.' },
     {
@@ -127,6 +157,16 @@ export default defineRule({
         const rate = options.rates[currency.code];
         const at = { block: index, channel: 'measures' as const, fact: i };
         const [first] = fact.conversions;
+        const withSign = options.signs && !spelled.has(currency.code) ? signed(fact) : undefined;
+        if (withSign) {
+          spelled.add(currency.code);
+          report({
+            message: 'signed',
+            at,
+            data: { right: withSign },
+            fixes: [{ title: `Change to “${withSign}”`, kind: 'suggestion', edits: [{ at, how: 'replace', text: withSign }] }],
+          });
+        }
         if (!options.signs && fact.form.symbol && fact.shape === 'single' && !spelled.has(currency.code)) {
           spelled.add(currency.code);
           const right = `${spelledFigure(fact)} ${fact.values[0] === 1 ? currency.singular : currency.plural}`;
