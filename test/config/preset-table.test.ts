@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { PRESETS } from '../../server/src/config/presets.ts';
 import { ruleSet } from '../../server/src/config/resolve.ts';
 import { lint } from '../../server/src/lint/lint.ts';
+import type { FormatName } from '../../server/src/text/block.ts';
 import { SourceText } from '../../server/src/text/source-text.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
 
@@ -14,6 +15,7 @@ interface Row {
   /** What each house makes of it: the text after the first fix, or `true` where it only speaks. Houses that are not named are silent. */
   readonly houses: Readonly<Record<string, string | true>>;
   readonly date?: string;
+  readonly format?: FormatName;
 }
 
 const AP = ['wire', 'ap-domestic'] as const;
@@ -206,15 +208,160 @@ const ROWS: readonly Row[] = [
     text: 'The ship lost 12 tonnes of grain.',
     houses: say(AP, true),
   },
+  {
+    what: 'months in full',
+    rule: 'dates/format',
+    text: 'The pier closed on Nov. 3, the board said.',
+    houses: say(UK, 'The pier closed on 3 November, the board said.'),
+  },
+  {
+    what: 'long units',
+    rule: 'units/abbreviation',
+    text: 'The pier is 10 kilometers away.',
+    houses: {},
+  },
+  {
+    what: 'nautical miles',
+    rule: 'units/nautical',
+    text: 'The ship sank 10 nautical miles off Port Alba.',
+    houses: {
+      ...say(['wire'], 'The ship sank 10 nautical miles (19 kilometers; 12 miles) off Port Alba.'),
+      ...say(UK, true),
+    },
+  },
+  {
+    what: 'decades with an apostrophe',
+    rule: 'numerals/decades-centuries',
+    text: 'The pier was built in the ’90s.',
+    houses: say(UK, 'The pier was built in the 90s.'),
+  },
+  {
+    what: 'decades without an apostrophe',
+    rule: 'numerals/decades-centuries',
+    text: 'The pier was built in the 90s.',
+    houses: say([...AP, 'reuters'], 'The pier was built in the ’90s.'),
+  },
+  {
+    what: 'UK with periods',
+    rule: 'abbr/us-un-periods',
+    text: 'The U.K. envoy left for Verlin.',
+    houses: say(['reuters', ...UK], 'The UK envoy left for Verlin.'),
+  },
+  {
+    what: 'US in a headline',
+    rule: 'headline/abbreviations',
+    text: 'U.S. envoy leaves for Verlin\n\nThe envoy left for Verlin on Monday.\n',
+    houses: say([...AP, ...UK], 'US envoy leaves for Verlin\n\nThe envoy left for Verlin on Monday.\n'),
+  },
+  {
+    what: 'company endings with a period',
+    rule: 'abbr/company-suffix',
+    text: 'The ship went to Varnholm Corp. on Monday.',
+    houses: say(UK, 'The ship went to Varnholm on Monday.'),
+  },
+  {
+    what: 'the dash behind a dateline',
+    rule: 'dateline/dash',
+    text: 'VERLIN (AP) - The pier burned on Monday.\n',
+    houses: say(AP, 'VERLIN (AP) — The pier burned on Monday.\n'),
+  },
+  {
+    what: 'an em dash behind a dateline',
+    rule: 'dateline/dash',
+    text: 'VERLIN (AP) — The pier burned on Monday.\n',
+    houses: say(['reuters'], 'VERLIN (AP) - The pier burned on Monday.\n'),
+  },
+  {
+    what: 'a date in a dateline',
+    rule: 'dateline/format',
+    text: 'VERLIN, Nov. 3 (AP) — The pier burned on Monday.\n',
+    houses: {
+      ...say(AP, 'VERLIN (AP) — The pier burned on Monday.\n'),
+      reuters: 'VERLIN, Nov 3 (AP) — The pier burned on Monday.\n',
+    },
+  },
+  {
+    what: 'short states in the text',
+    rule: 'place/state-in-body',
+    text: 'The pier in Miami, Fla., burned on Monday.',
+    houses: say([...AP, ...UK], 'The pier in Miami, Florida, burned on Monday.'),
+  },
+  {
+    what: 'a comma before a quotation',
+    rule: 'punct/attribution-comma',
+    text: 'Ida Marsh said, “The pier burned all night and we could not stop it.”',
+    houses: say(['reuters'], 'Ida Marsh said: “The pier burned all night and we could not stop it.”'),
+  },
+  {
+    what: 'a colon before a quotation, which every house prints',
+    rule: 'punct/attribution-comma',
+    text: 'Ida Marsh said: “The pier burned all night.”',
+    houses: {},
+  },
+  {
+    what: 'the comma before the last of a list',
+    rule: 'punct/serial-comma',
+    text: 'The fire took boats, nets, and sheds.',
+    houses: say([...AP, 'reuters', ...UK], 'The fire took boats, nets and sheds.'),
+  },
+  {
+    what: 'the possessive of names in s with an s',
+    rule: 'punct/possessive',
+    text: 'The crowd liked Charles Dickens’ novel best.',
+    houses: say(UK, 'The crowd liked Charles Dickens’s novel best.'),
+  },
+  {
+    what: 'al-Qaida as Reuters has it',
+    rule: 'usage/terminology',
+    text: 'They joined al-Qaida in May.',
+    houses: {},
+  },
+  {
+    what: 'a question in a headline',
+    rule: 'headline/punctuation',
+    text: '# Will the pier reopen?\n\nThe pier reopens on Monday.\n',
+    format: 'markdown',
+    houses: say(['reuters', 'bbc'], true),
+  },
+  {
+    what: 'a figure at the head of a headline',
+    rule: 'numerals/headline',
+    text: '12 boats burn at pier\n\nTwelve boats burned on Monday.\n',
+    houses: { bbc: 'Twelve boats burn at pier\n\nTwelve boats burned on Monday.\n' },
+  },
+  {
+    what: 'GMT behind a local time',
+    rule: 'times/time-zone',
+    text: 'The pier opens at 3 p.m. EDT on Monday.',
+    houses: say(['reuters'], 'The pier opens at 3 p.m. EDT (1900 GMT) on Monday.'),
+  },
+  {
+    what: 'the form of GMT',
+    rule: 'times/time-zone',
+    text: 'The pier opens at 3 p.m. local time (16:00 GMT) on Monday.',
+    houses: say(['reuters'], 'The pier opens at 3 p.m. local time (1600 GMT) on Monday.'),
+  },
+  {
+    what: 'a euro sign for the word',
+    rule: 'units/currency-conversion',
+    text: 'The court fined the shop 5,000 euros ($5,400) on Monday.',
+    houses: say(UK, 'The court fined the shop €5,000 ($5,400) on Monday.'),
+  },
+  {
+    what: 'American spelling',
+    rule: 'usage/spelling-us',
+    text: 'The organizers met on Monday.',
+    houses: {},
+  },
 ];
 
 describe('where houses disagree', () => {
-  for (const { what, rule, text, houses, date } of ROWS) {
+  for (const { what, rule, text, houses, date, format = 'plain' } of ROWS) {
     test(what, () => {
       for (const preset of PRESETS.values()) {
         const set = ruleSet(rules, { preset });
         const mine = { ...set, rules: set.rules.filter((active) => active.rule.id === rule) };
-        const { findings } = lint(new SourceText(text), { ruleSet: mine, format: 'plain', ...(date && { date }) });
+        const { findings } = lint(new SourceText(text), { ruleSet: mine, format, ...(date && { date }) });
         const fixed = applyEdits(text, [...(findings[0]?.fixes[0]?.edits ?? [])]);
         const wanted = houses[preset.name];
         if (wanted === undefined || wanted === true)

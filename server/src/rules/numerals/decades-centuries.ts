@@ -20,6 +20,7 @@ export default defineRule({
   },
   messages: {
     write: ({ found, write }: Rewriting) => `It is written “${write}”, not “${found}”.`,
+    bare: ({ found, write }: Rewriting) => `In this house a short decade has no apostrophe: “${write}”, not “${found}”.`,
     short: ({ found, write }: Rewriting) => `A short decade takes an apostrophe: “${write}”, not “${found}”.`,
   },
   examples: [
@@ -33,6 +34,12 @@ export default defineRule({
     { ok: 'A man in his 90s was found.', because: 'This is an age.' },
     { ok: '“I loved the 90’s,” Ida Marsh wrote.', because: 'The words are quoted.' },
     { ok: 'She works for 20th Century Studios.', because: 'The name keeps its capital.' },
+    {
+      bad: 'The mill closed in the ⟦’90s⟧.',
+      good: 'The mill closed in the 90s.',
+      message: 'bare',
+      options: { apostrophe: false },
+    },
     { ok: 'The mill closed in the 90s.', because: 'The house leaves the apostrophe out.', options: { apostrophe: false } },
   ],
   check(paragraph, context) {
@@ -57,9 +64,18 @@ export default defineRule({
       const isDecade = cue !== undefined && /^(?:the|an?|early|mid|late|(?:mid|early|late)-)$/.test(cue.lower);
       if (apostropheS && (isDecade || mark) && (figure.length === 4 || mark || cue?.lower === 'the')) {
         const span = { start: mark ? mark.start : number.span.start, end: number.span.end };
-        const write = `${mark ? (mark.text === '‘' ? '’' : mark.text) : ''}${figure}s`;
+        const write = `${mark && context.options.apostrophe ? (mark.text === '‘' ? '’' : mark.text) : ''}${figure}s`;
         context.report({
           message: 'write',
+          span,
+          data: { found: text.slice(span.start, span.end), write },
+          fixes: rewrite(span, write),
+        });
+      } else if (figure.length === 2 && mark && isDecade && !context.options.apostrophe) {
+        const span = { start: mark.start, end: number.span.end };
+        const write = text.slice(number.span.start, number.span.end);
+        context.report({
+          message: 'bare',
           span,
           data: { found: text.slice(span.start, span.end), write },
           fixes: rewrite(span, write),

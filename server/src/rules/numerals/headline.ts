@@ -2,6 +2,7 @@ import { option } from '../../rule/option.ts';
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
+import { spell } from '../../story/numbers/written.ts';
 
 export default defineRule({
   id: 'numerals/headline',
@@ -19,6 +20,8 @@ export default defineRule({
     openWithFigure: option.boolean(true, 'A headline may begin with a figure.'),
   },
   messages: {
+    opening: ({ found }: { found: string }) =>
+      `In this house no headline opens with a figure: spell out “${found}” or turn the line round.`,
     write: ({ found, write }: Rewriting) => `Headlines take figures: “${write}”, not “${found}”.`,
   },
   examples: [
@@ -41,6 +44,19 @@ export default defineRule({
     { ok: 'Fantastic Four tops box office\n\nThe film opened on Monday.', because: 'A name keeps its word.', whole: true },
     { ok: 'Mayor: ‘I lost three friends’\n\nThe mayor spoke on Monday.', because: 'The words are the speaker’s.', whole: true },
     {
+      bad: '⟦12⟧ boats burn at mill pier\n\nThe fire began on Monday.',
+      good: 'Twelve boats burn at mill pier\n\nThe fire began on Monday.',
+      message: 'opening',
+      options: { openWithFigure: false },
+      whole: true,
+    },
+    {
+      ok: '2024 budget passes in mill town\n\nThe vote came on Monday.',
+      because: 'A year has no other form.',
+      options: { openWithFigure: false },
+      whole: true,
+    },
+    {
       ok: 'Three people die in mill crash\n\nThree people died on Monday.',
       because: 'The house never opens with a figure.',
       options: { openWithFigure: false },
@@ -49,6 +65,14 @@ export default defineRule({
   ],
   check(paragraph, context) {
     const { tokens, text } = paragraph;
+    const [opening] = paragraph.numbers;
+    if (!context.options.openWithFigure && opening?.firstToken === 0 && opening.form !== 'words' && opening.kind !== 'year') {
+      const found = text.slice(opening.span.start, opening.span.end);
+      const words = opening.form === 'figures' && opening.kind === 'count' ? spell(opening.value) : undefined;
+      const write = words && words[0]!.toUpperCase() + words.slice(1);
+      const fixes = write ? rewrite(opening.figure, write, 'suggestion') : [];
+      context.report({ message: 'opening', span: opening.span, data: { found }, fixes });
+    }
     for (const number of paragraph.numbers) {
       if (number.form !== 'words' || number.context !== undefined || number.scale !== undefined || number.value < 2) continue;
       const first = number.firstToken === 0;

@@ -23,7 +23,7 @@ export default defineRule({
     introduce: option.oneOf(
       ['comma', 'colon', 'either'],
       'comma',
-      'What is put before a full quotation where nothing stands: a comma (AP), a colon (Reuters); either: nothing is asked for.',
+      'What is put before a full quotation: a comma (AP, which takes a colon too), a colon (Reuters); either: nothing is asked for.',
     ),
   },
   messages: {
@@ -43,6 +43,22 @@ export default defineRule({
     {
       bad: 'Ida Marsh said ⟦“⟧I left the pier at noon.”',
       good: 'Ida Marsh said: “I left the pier at noon.”',
+      options: { introduce: 'colon' },
+    },
+    {
+      bad: 'Ida Marsh said⟦,⟧ “I left the pier at noon.”',
+      good: 'Ida Marsh said: “I left the pier at noon.”',
+      message: 'before',
+      options: { introduce: 'colon' },
+    },
+    {
+      ok: 'If asked, “Should the pier be open on Sunday nights?” most say no.',
+      because: 'Nobody has spoken yet.',
+      options: { introduce: 'colon' },
+    },
+    {
+      ok: '“I left the pier,” Ida Marsh said, “I left it at noon that day.”',
+      because: 'The quotation goes on.',
       options: { introduce: 'colon' },
     },
     {
@@ -84,16 +100,25 @@ export default defineRule({
       }
       if (introduce === 'either' || !open || quote.continued || quote.quoteClass !== 'full' || quote.words < 4) continue;
       const at = tokens.findIndex((token) => token.start === open.start);
-      const before = tokens[at - 1];
+      const comma = introduce === 'colon' && tokens[at - 1]?.text === ',' ? tokens[at - 1] : undefined;
+      const before = tokens[comma ? at - 2 : at - 1];
+      // "But if asked, “...,” people say no": nobody has spoken yet.
+      if (comma && /^(?:if|when|once)$/.test(tokens[at - 3]?.lower ?? '')) continue;
       if (!before || !SPEECH.has(before.lower) || before.lower === 'told' || !tokens[at]!.spaceBefore) continue;
       // A quotation that is part of a longer sentence of the writer's has no end of its own.
       if (!/[.?!,]$/.test(text.slice(quote.inside.start, quote.inside.end))) continue;
-      const span = { start: before.end, end: before.end };
+      // “I left,” she said, “and ran to the pier.” The second half of a sentence keeps its comma.
+      if (comma && quotes.some((other) => other !== quote && other.sentence === quote.sentence && other.span.end < open.start))
+        continue;
+      const span = { start: before.end, end: comma ? comma.end : before.end };
+      const edits = [{ span, text: introduce === 'colon' ? ':' : ',' }];
       context.report({
         message: 'before',
-        span: open,
+        span: comma ?? open,
         data: { mark: introduce },
-        fixes: [{ title: `Add the ${introduce}`, kind: 'safe', edits: [{ span, text: introduce === 'colon' ? ':' : ',' }] }],
+        fixes: [
+          comma ? { title: 'Write a colon', kind: 'suggestion', edits } : { title: `Add the ${introduce}`, kind: 'safe', edits },
+        ],
       });
     }
   },

@@ -25,6 +25,7 @@ export default defineRule({
     ),
   },
   messages: {
+    withS: ({ found, write }: Rewriting) => `In this house a name that ends in s takes ’s: “${write}”, not “${found}”.`,
     name: ({ found, write }: Rewriting) => `A name that ends in s takes the apostrophe alone: “${write}”, not “${found}”.`,
     common: ({ found, write }: Rewriting) => `A singular noun that ends in s takes ’s: “${write}”, not “${found}”.`,
     plural: ({ found, write }: Rewriting) => `The possessive is “${write}”, not “${found}”.`,
@@ -45,6 +46,17 @@ export default defineRule({
     { ok: 'Marx’s book and the United States’ role were debated.', because: 'Names in x take ’s, plural names the apostrophe.' },
     { ok: 'The “Texas Rangers pitcher” visited a veterans hospital.', because: 'Nouns that describe take no apostrophe.' },
     { ok: 'Harris’s speech ran long.', because: 'The house writes ’s.', options: { names: 'apostrophe-s' } },
+    {
+      bad: 'The crowd liked ⟦Ida Harris’⟧ speech.',
+      good: 'The crowd liked Ida Harris’s speech.',
+      message: 'withS',
+      options: { names: 'apostrophe-s' },
+    },
+    {
+      ok: 'Ida Hodges’ pier and the United States’ role were debated at the Harrises’ house.',
+      because: 'A name that sounds like a plural, a plural name, a family.',
+      options: { names: 'apostrophe-s' },
+    },
     { ok: 'It stood on the boss’ desk.', because: 'The form was right before 2019.', date: '2015-03-01' },
   ],
   check(paragraph, context) {
@@ -80,8 +92,18 @@ export default defineRule({
       }
     }
 
+    if (context.options.names === 'apostrophe-s') {
+      for (const { kind, name, possessive, firstToken } of paragraph.mentions) {
+        if (kind !== 'person' || !possessive || possessive.end - possessive.start > 1) continue;
+        const written = text.slice(name.start, name.end);
+        if (PLURAL_SOUND.test(written) || tokens[firstToken - 1]?.lower === 'the') continue;
+        const span = { start: name.start, end: possessive.end };
+        report('withS', span, `${text.slice(span.start, span.end)}s`, 'warning', 'suggestion');
+      }
+    }
+
     function report(
-      message: 'name' | 'common' | 'plural',
+      message: 'name' | 'withS' | 'common' | 'plural',
       span: { start: number; end: number },
       write: string,
       severity: 'error' | 'warning' | 'info',
@@ -97,6 +119,9 @@ export default defineRule({
     }
   },
 });
+
+/** "Hodges’", "Moses’": nobody says one more syllable. */
+const PLURAL_SOUND = /(?:[cgsxz]|sh|ch)es$/i;
 
 /** Plural stems: agents and groups, never a singular in s. */
 const PLURAL =
