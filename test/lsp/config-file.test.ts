@@ -62,6 +62,29 @@ describe('copydesk.yaml in the editor', () => {
     assert.deepEqual(await client.findings(uri), []);
   });
 
+  test('what was meant by a mistyped word is a quick fix', async () => {
+    const text = 'profil: strict\nrules:\n  usage/mispelling: off\n  usage: eror\n';
+    await client.change(uri, { text });
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const actions = await client.actions(uri, whole);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Write “profile”', 'Write “usage/misspelling”', 'Write “error”'],
+    );
+    assert.ok(
+      actions.every(({ kind, isPreferred, diagnostics }) => kind === 'quickfix' && isPreferred && diagnostics?.length === 1),
+    );
+    assert.equal(client.after(uri, actions[1]!.edit!), text.replace('mispelling', 'misspelling'));
+    const key = { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } };
+    assert.deepEqual(
+      (await client.actions(uri, key)).map(({ title }) => title),
+      ['Write “profile”'],
+    );
+    assert.deepEqual(await client.actions(uri, whole, { only: ['source.fixAll'] }), []);
+    await client.change(uri, { text: 'profile: strict\n' });
+    assert.deepEqual(await client.actions(uri, whole), []);
+  });
+
   test('keys, rules, levels and values are offered where they fit', async () => {
     assert.deepEqual(await labels('|'), ['extends', 'profile', 'rules', 'names', 'terms', 'files', 'overrides']);
     assert.deepEqual(await labels('profile: |'), ['minimal', 'default', 'strict']);

@@ -36,6 +36,10 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 
 /** ` Did you mean “x”?`, or nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  const name = nearest(word, known);
+  return askedFor(nearest(word, known));
+}
+
+/** The same for a name that is at hand. */
+export function askedFor(name: string | undefined): string {
   return name === undefined ? '' : ` Did you mean “${name}”?`;
 }

@@ -1,7 +1,7 @@
 import { SourceText } from '../text/source-text.ts';
 import { type Span, span } from '../text/span.ts';
 import { ACCEPTED_KEYS, type AcceptedEntry } from './accepted.ts';
-import { didYouMean } from './nearest.ts';
+import { askedFor, nearest } from './nearest.ts';
 import type { ConfigProblem } from './settings.ts';
 import { readYaml, type YamlNode } from './yaml-reader.ts';
 
@@ -14,7 +14,10 @@ export interface AcceptedFile {
 export function parseAccepted(text: string, path: string): AcceptedFile {
   const source = new SourceText(text);
   const problems: ConfigProblem[] = [];
-  const complain = (at: Span, message: string) => problems.push({ path, source, span: at, message });
+  const complain: Complain = (at, message, instead) => {
+    const problem = { path, source, span: at, message: message + askedFor(instead) };
+    problems.push(instead === undefined ? problem : { ...problem, instead });
+  };
   const root = readYaml(source.text, complain);
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) return { entries: [], problems };
   if (root.kind !== 'list') {
@@ -25,7 +28,9 @@ export function parseAccepted(text: string, path: string): AcceptedFile {
   return { entries, problems };
 }
 
-function parseEntry(node: YamlNode, complain: (at: Span, message: string) => void): AcceptedEntry | undefined {
+type Complain = (at: Span, message: string, instead?: string) => void;
+
+function parseEntry(node: YamlNode, complain: Complain): AcceptedEntry | undefined {
   if (node.kind !== 'map') {
     complain(node.span, 'An accepted finding has to be a map with a fingerprint and a rule.');
     return undefined;
@@ -33,7 +38,7 @@ function parseEntry(node: YamlNode, complain: (at: Span, message: string) => voi
   const values: Partial<Record<(typeof ACCEPTED_KEYS)[number], string>> = {};
   for (const { key, keySpan, value } of node.entries) {
     const known = ACCEPTED_KEYS.find((name) => name === key);
-    if (!known) complain(keySpan, `Unknown key “${key}” in an accepted finding.${didYouMean(key, ACCEPTED_KEYS)}`);
+    if (!known) complain(keySpan, `Unknown key “${key}” in an accepted finding.`, nearest(key, ACCEPTED_KEYS));
     else if (value.kind !== 'scalar') complain(value.span, `“${key}” has to be a text.`);
     else if (value.value !== null) values[known] = String(value.value);
   }

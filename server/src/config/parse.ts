@@ -4,7 +4,7 @@ import { SourceText } from '../text/source-text.ts';
 import { type Span, span } from '../text/span.ts';
 import { compileGlob, GlobError } from './glob.ts';
 import { CONFIG_KEYS, FILES_KEYS, OVERRIDE_KEYS, RULE_KEYS } from './keys.ts';
-import { didYouMean } from './nearest.ts';
+import { askedFor, nearest } from './nearest.ts';
 import { wrongValue } from './option-value.ts';
 import { groupOf } from './resolve.ts';
 import {
@@ -61,8 +61,9 @@ class ConfigParser {
     return { config, problems: this.problems };
   }
 
-  readonly complain = (at: Span, message: string): void => {
-    this.problems.push({ path: this.path, source: this.source, span: at, message });
+  readonly complain = (at: Span, message: string, instead?: string): void => {
+    const problem = { path: this.path, source: this.source, span: at, message: message + askedFor(instead) };
+    this.problems.push(instead === undefined ? problem : { ...problem, instead });
   };
 
   origin(at: Span): Origin {
@@ -75,7 +76,7 @@ class ConfigParser {
     const map = this.map(node, `“${where}” has to be a map of ${Object.keys(known).join(', ')}.`);
     for (const entry of map?.entries ?? []) {
       if (Object.hasOwn(known, entry.key)) entries.set(entry.key, entry);
-      else this.complain(entry.keySpan, `Unknown key “${entry.key}” in ${where}.${didYouMean(entry.key, Object.keys(known))}`);
+      else this.complain(entry.keySpan, `Unknown key “${entry.key}” in ${where}.`, nearest(entry.key, Object.keys(known)));
     }
     return entries;
   }
@@ -95,12 +96,12 @@ class ConfigParser {
     if (!entry) return undefined;
     const value = PROFILES.find((name) => entry.value.kind === 'scalar' && entry.value.value === name);
     if (!value)
-      this.complain(entry.value.span, `“profile” has to be one of ${PROFILES.join(', ')}.${this.guess(entry.value, PROFILES)}`);
+      this.complain(entry.value.span, `“profile” has to be one of ${PROFILES.join(', ')}.`, this.guess(entry.value, PROFILES));
     return value && { value, origin: this.origin(entry.value.span) };
   }
 
-  guess(node: YamlNode, known: readonly string[]): string {
-    return node.kind === 'scalar' && typeof node.value === 'string' ? didYouMean(node.value, known) : '';
+  guess(node: YamlNode, known: readonly string[]): string | undefined {
+    return node.kind === 'scalar' && typeof node.value === 'string' ? nearest(node.value, known) : undefined;
   }
 
   /** A text or a list of texts. */
@@ -163,7 +164,7 @@ class ConfigParser {
     for (const { key, keySpan, value } of map?.entries ?? []) {
       const rule = this.#rules.get(key);
       if (!rule && !this.#groups.has(key)) {
-        this.complain(keySpan, `Unknown rule “${key}”.${didYouMean(key, [...this.#rules.keys(), ...this.#groups])}`);
+        this.complain(keySpan, `Unknown rule “${key}”.`, nearest(key, [...this.#rules.keys(), ...this.#groups]));
         continue;
       }
       const setting = this.setting(value, key, rule);
@@ -187,7 +188,7 @@ class ConfigParser {
   level(node: YamlNode): Level | undefined {
     const value = node.kind === 'scalar' ? (node.value === false ? 'off' : node.value === true ? 'on' : node.value) : undefined;
     const level = LEVELS.find((name) => name === value);
-    if (!level) this.complain(node.span, `A rule’s level is one of ${LEVELS.join(', ')}.${this.guess(node, LEVELS)}`);
+    if (!level) this.complain(node.span, `A rule’s level is one of ${LEVELS.join(', ')}.`, this.guess(node, LEVELS));
     return level;
   }
 
@@ -202,7 +203,7 @@ class ConfigParser {
     const options: Record<string, unknown> = {};
     for (const { key, keySpan, value } of map.entries) {
       if (!Object.hasOwn(known, key)) {
-        this.complain(keySpan, `Unknown option “${key}” of ${id}.${didYouMean(key, Object.keys(known))}`);
+        this.complain(keySpan, `Unknown option “${key}” of ${id}.`, nearest(key, Object.keys(known)));
         continue;
       }
       const plain = plainValue(value);

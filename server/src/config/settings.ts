@@ -70,6 +70,8 @@ export interface ConfigProblem {
   readonly source: SourceText;
   readonly span: Span;
   readonly message: string;
+  /** What was most likely meant by the word that the span covers. */
+  readonly instead?: string;
 }
 
 /** What holds for the files of a folder: layers from the weakest to the strongest, overrides and the selection of files. */

@@ -1,6 +1,8 @@
 import {
   type CancellationToken,
   type CodeAction,
+  type CodeActionParams,
+  type Command,
   type CompletionItem,
   type CompletionParams,
   type Connection,
@@ -18,7 +20,7 @@ import type { ClientProfile } from './client-profile.ts';
 import { codeActions, RUN_ACTION } from './code-actions.ts';
 import { storyCompletion } from './completion/story-completion.ts';
 import { configCompletion } from './config-file/config-completion.ts';
-import { isConfigDocument } from './config-file/config-document.ts';
+import { configActions, isConfigDocument } from './config-file/config-document.ts';
 import { configHover } from './config-file/config-hover.ts';
 import type { Configurations } from './configurations.ts';
 import type { ClientText } from './convert.ts';
@@ -110,7 +112,14 @@ function answerFindings(connection: Connection, { session, configurations, clien
     const config = configText(params, session);
     return config ? configHover(config, params.position, client) : storyHover(params, token);
   });
-  connection.onCodeAction(about((story, params) => codeActions(story, params, client, (request) => edits.make(request)), []));
+  const storyActions = about<CodeActionParams, (CodeAction | Command)[]>(
+    (story, params) => codeActions(story, params, client, (request) => edits.make(request)),
+    [],
+  );
+  connection.onCodeAction((params, token) => {
+    const config = configText(params, session);
+    return config ? configActions(config, params, client) : storyActions(params, token);
+  });
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     const request = readActionRequest(action.data);
     const edit = request && (await edits.make(request));

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import { findNames } from './name-runs.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -49,6 +49,8 @@ export interface NameFact {
   readonly possessive: boolean;
   readonly gender: Gender;
   readonly quoted: boolean;
+  /** Between quotation marks of any class, the title of a work among them: somebody else's spelling. */
+  readonly cited: boolean;
   readonly acronym: boolean;
   readonly description: string | undefined;
   readonly sentence: number;
@@ -62,7 +64,7 @@ export function readMentions(paragraph: Paragraph): readonly Mention[] {
 }
 
 export function nameFacts(paragraph: Paragraph): FactList<NameFact> {
-  const { text, mentions } = paragraph;
+  const { text, mentions, quotes } = paragraph;
   const slice = (s: Span | undefined): string | undefined => s && text.slice(s.start, s.end);
   return {
     facts: mentions.map((mention) => ({
@@ -74,6 +76,7 @@ export function nameFacts(paragraph: Paragraph): FactList<NameFact> {
       possessive: mention.possessive !== undefined,
       gender: mention.gender,
       quoted: mention.quoted,
+      cited: mention.quoted || quotes.some(({ inside }) => contains(inside, mention.name)),
       acronym: mention.acronym,
       description: slice(mention.description),
       sentence: mention.sentence,

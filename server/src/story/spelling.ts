@@ -45,7 +45,7 @@ export function spellingsOf(names: readonly (readonly NameFact[])[], skip: Reado
   for (const [block, facts] of names.entries()) {
     if (skip.has(block)) continue;
     for (const [fact, name] of facts.entries()) {
-      if (name.quoted || name.acronym || CONTRACTION.test(name.form)) continue;
+      if (name.cited || name.acronym || CONTRACTION.test(name.form)) continue;
       const at = (part: string): FactRef => ({ block, channel: 'names', fact, part });
       if (name.surname) add(name.surname, 'surname', name.given, name.kind, at('surname'));
       // "George W." and "George" are no two spellings.

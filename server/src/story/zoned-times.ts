@@ -77,9 +77,11 @@ export function readZonedTimes(paragraph: Paragraph): readonly ZonedTime[] {
     ...tokens.flatMap(({ lower, start }, i) => (TWELVE.has(lower) ? [{ start, end: i + 1, minutes: TWELVE.get(lower)! }] : [])),
   ].sort((a, b) => a.start - b.start);
   return clocks.flatMap(({ start, end, minutes }): ZonedTime[] => {
-    const zone = zoneAt(tokens[end]);
-    const local = tokens[end]?.lower === 'local' && tokens[end + 1]?.lower === 'time';
-    const behind = end + (zone ? 1 : local ? 2 : 0);
+    // "9 a.m., EST": a comma too many.
+    const first = tokens[end]?.text === ',' && zoneAt(tokens[end + 1]) ? end + 1 : end;
+    const zone = zoneAt(tokens[first]);
+    const local = tokens[first]?.lower === 'local' && tokens[first + 1]?.lower === 'time';
+    const behind = first + (zone ? 1 : local ? 2 : 0);
     const gmt = gmtAt(tokens, behind);
     if (!zone && !local && !gmt) return [];
     const whole = span(start, tokens[behind - 1]!.end);

@@ -66,6 +66,11 @@ export default defineRule({
     },
     {
       whole: true,
+      ok: 'The town keeps Thanksgiving. Thanksgiving is old there.\n\nA sermon of 1723, “A Publick Thanksgivin,” is read on Thanksgiving.\n',
+      because: 'the title of a work keeps its spelling',
+    },
+    {
+      whole: true,
       ok: 'Terrence Hale spoke first.\n\nTerence Poe answered him.\n',
       because: 'each has a surname of his own',
     },
