@@ -87,6 +87,24 @@ describe('adding any of the suggested conversions settles the measure', () => {
     });
   }
 
+  test('heights of people, to the centimeter and rounder', () => {
+    const forms: readonly ((meters: string, centimeters: number) => string)[] = [
+      (meters) => `The pilot is ${meters} meters tall.`,
+      (meters) => `She is about ${meters} meters tall.`,
+      (_, centimeters) => `She is ${centimeters} centimeters tall.`,
+      (meters) => `A ${meters}-meter-tall pilot came.`,
+    ];
+    for (let centimeters = 130; centimeters <= 240; centimeters++) {
+      for (const form of forms) {
+        for (const choice of [0, 1]) {
+          const { before, after, text } = converted(form((centimeters / 100).toFixed(2), centimeters), choice);
+          assert.equal(before.length, 1, text);
+          assert.deepEqual(told(after), [], text);
+        }
+      }
+    }
+  });
+
   test('temperatures and differences, signs included', () => {
     const forms: readonly ((n: string) => string)[] = [
       (n) => `It was ${n} degrees Fahrenheit at noon.`,

@@ -106,6 +106,29 @@ describe('reading a measure', () => {
   });
 });
 
+describe('a person’s height', () => {
+  for (const text of [
+    'The pilot is 1.88 meters tall.',
+    'She stood 172 centimeters tall.',
+    'He is about 1.8 meters tall.',
+    'A man who is 1.8 meters tall came.',
+    'He is 1.8 meters (5 feet, 11 inches) tall.',
+    'A 1.88-meter-tall man came.',
+  ])
+    test(text, () => assert.equal(only(text).height, true));
+
+  for (const text of [
+    'The wall is 1.8 meters tall.',
+    'The shrub is 150 centimeters tall.',
+    'The tower is 88.25 meters tall.',
+    'The stool is 0.45 meters tall.',
+    'He jumped 1.88 meters.',
+    'The door is 1.4 to 1.88 meters tall.',
+    'The man saw it; the wall is 1.8 meters tall.',
+  ])
+    test(`not of a person: ${text}`, () => assert.equal(only(text).height, false));
+});
+
 describe('conversions beside a measure', () => {
   const cases: readonly [text: string, style: string, unit: string, values: readonly number[]][] = [
     ['It is 5 miles (8 kilometers) off.', 'parentheses', 'kilometer', [8]],

@@ -87,6 +87,8 @@ export interface Measure extends WrittenQuantity {
   readonly weather: boolean;
   /** Snow is what is measured. */
   readonly snow: boolean;
+  /** It reads as a person's height: "1.88 meters tall". */
+  readonly height: boolean;
   /** The next word begins at once: "40 kmaway". */
   readonly runOn: boolean;
   /** A sum of money that its sentence puts in another year. */
@@ -130,6 +132,8 @@ export interface MeasureFact extends WrittenQuantity {
   readonly weather: boolean;
   /** Snow is what is measured. */
   readonly snow: boolean;
+  /** It reads as a person's height: "1.88 meters tall". */
+  readonly height: boolean;
   /** The next word begins at once: "40 kmaway". */
   readonly runOn: boolean;
   /** A sum of money that its sentence puts in another year. */
@@ -173,6 +177,7 @@ export function measureFacts(paragraph: Paragraph): FactList<MeasureFact> {
       plainTon: m.plainTon,
       weather: m.weather,
       snow: m.snow,
+      height: m.height,
       runOn: m.runOn,
       past: m.past,
       quoted: m.quoted,

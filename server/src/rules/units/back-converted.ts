@@ -67,13 +67,14 @@ export default defineRule({
     { ok: 'The town is 125 miles (200 kilometers) away.', because: 'Both figures are round.' },
     { ok: 'The peak is 29,032 feet (8,849 meters) high.', because: 'Both figures were measured.' },
     { ok: 'The course is 26.2 miles (42 kilometers) long.', because: 'The marathon has its own distance.' },
+    { ok: 'She is 152 centimeters (5 feet) tall.', because: 'People are measured in centimeters.' },
     { ok: 'The town is 10 miles (16 kilometers) away.', because: 'The round figure comes first.' },
     { ok: '“It was 19,685 feet (6,000 meters) up,” Ana Ruiz said.', because: 'A speaker’s words are not corrected.' },
   ],
   check(paragraph, { options, report }) {
     for (const measure of paragraph.measures) {
       const [source] = measure.figures;
-      if (measure.shape !== 'single' || !source || measure.exempt !== undefined || measure.quoted) continue;
+      if (measure.shape !== 'single' || !source || measure.exempt !== undefined || measure.quoted || measure.height) continue;
       if (measure.conversions.length === 0) {
         const round = roundMetric(measure.unit, source);
         if (round !== undefined) report({ message: 'hidden', span: measure.span, data: { round } });

@@ -65,6 +65,10 @@ export default defineRule({
       good: 'The defendant is 6 feet, 2 inches (1.88 meters) tall.',
     },
     {
+      bad: 'The defendant is ⟦1.88 meters⟧ tall.',
+      good: 'The defendant is 1.88 meters (6 feet, 2 inches) tall.',
+    },
+    {
       bad: 'Gusts of ⟦75 mph⟧ tore off roofs on the shore.',
       good: 'Gusts of 75 mph (121 kph) tore off roofs on the shore.',
     },

@@ -105,6 +105,7 @@ export default defineRule({
       ok: 'The plan covers 50 to 1.2 million acres (20,000 to 490,000 hectares) of forest.',
       because: 'It may begin at 50,000 acres.',
     },
+    { ok: 'The suspect is 1.89 meters (6 feet, 2 inches) tall.', because: 'Heights are given to the inch.' },
     { ok: 'The wall is 500 feet (152 meters) long.', because: 'Precision is another rule’s business.' },
     { ok: '“We walked 10 miles (16 kilometers),” Ana Ruiz said.', because: 'The figures inside the quotation agree.' },
   ],

@@ -45,3 +45,9 @@ export const isHyphen = (atom: Atom | undefined): boolean => atom !== undefined 
 export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && DASHES.has(atom.text);
 export const isWord = (atom: Atom | undefined, ...words: readonly string[]): boolean =>
   atom !== undefined && words.includes(atom.lower);
+
+/** The atom behind an aside that opens at an index, or the atom there: "tall" of "(6 feet, 2 inches) tall". */
+export function behindAside(atoms: readonly Atom[], at: number): Atom | undefined {
+  const close = atoms[at]?.text === '(' ? atoms.findIndex((atom, i) => i > at && atom.text === ')') : -1;
+  return atoms[close < 0 ? at : close + 1];
+}

@@ -48,6 +48,8 @@ function truncatesTo(exact: number, printed: Figure): boolean {
 /** Half the width of what a figure may stand for: both ends of a pair may have been rounded by the source. */
 function halfWidth(figure: Figure, side: 'source' | 'printed'): number {
   const size = Math.abs(figure.value);
+  // "6 feet, 2 inches" was rounded to the inch; as a source it is taken at its word
+  if (side === 'printed' && figure.form !== 'fraction' && figure.denominator > 1) return 0.5 / figure.denominator;
   if (figure.form === 'article' || figure.form === 'fraction') return 0.025 * size;
   if (figure.place < 0) return 0.5 * 10 ** figure.place;
   if (figure.place > 0 || size >= 1000) {

@@ -12,7 +12,7 @@ export interface Figure {
   readonly form: 'figures' | 'words' | 'article' | 'fraction';
   /** The scale word's power of ten: 6 for "1.2 million", 0 without one. */
   readonly scale: number;
-  /** The denominator of a fraction, else 1. */
+  /** The denominator of a fraction; how many inches make the foot of "6 feet, 2 inches"; else 1. */
   readonly denominator: number;
 }
 

@@ -236,6 +236,7 @@ export function moneyMeasures(paragraph: Paragraph, atoms: readonly Atom[]): rea
       runOn: false,
       weather: false,
       snow: false,
+      height: false,
       past: isPast(text, span.start),
       quoted: paragraph.isQuoted(span),
       sentence: paragraph.sentenceAt(span.start),

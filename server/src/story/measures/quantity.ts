@@ -1,5 +1,5 @@
 import { MEASURE_SUFFIXES, type Unit } from '../../lexicon/units.ts';
-import { type Atom, isDash, isHyphen, isWord } from './atoms.ts';
+import { type Atom, behindAside, isDash, isHyphen, isWord } from './atoms.ts';
 import { type Figure, type FigureMatch, halfAfter, readFigure, wholeFigure, withSharedScale } from './figure.ts';
 import { type Before, type UnitForm, type UnitMatch, unitAt } from './unit-names.ts';
 
@@ -94,6 +94,8 @@ const COMPOUNDS: Readonly<Record<string, { readonly unit: string; readonly count
 
 interface Compound {
   readonly value: number;
+  /** How many of the second unit make the first. */
+  readonly count: number;
   readonly place: number;
   readonly next: number;
 }
@@ -109,7 +111,7 @@ function compoundAfter(atoms: readonly Atom[], unit: UnitAfter): Compound | unde
   if (!match || match.ofUnit || match.figure.value >= pair.count) return undefined;
   const second = unitAfter(atoms, match);
   const value = match.figure.value / pair.count;
-  if (second?.unit.id === pair.unit) return { value, place: -2, next: second.next };
+  if (second?.unit.id === pair.unit) return { value, count: pair.count, place: -2, next: second.next };
   const bare =
     second === undefined &&
     (match.figure.form === 'figures' || unit.hyphenated) &&
@@ -118,7 +120,7 @@ function compoundAfter(atoms: readonly Atom[], unit: UnitAfter): Compound | unde
     at <= unit.next + 1 &&
     atoms[unit.next]?.text !== ',' &&
     (unit.hyphenated ? isHyphen(atoms[unit.next]) : isBareEnd(atoms[match.next]));
-  return bare ? { value, place: -2, next: match.next } : undefined;
+  return bare ? { value, count: pair.count, place: -2, next: match.next } : undefined;
 }
 
 const isBareEnd = (atom: Atom | undefined): boolean =>
@@ -201,7 +203,7 @@ export function quantityAt(atoms: readonly Atom[], at: number, alone = false): Q
     const height = figures.length === 1 && !head.signed ? markedHeight(atoms, head) : undefined;
     const feet = height && unitAt(FOOT_ATOMS, 0, 'words');
     if (!height || !feet) return undefined;
-    const figure: Figure = { ...head.figure, value: head.figure.value + height.value, place: -2 };
+    const figure: Figure = { ...head.figure, value: head.figure.value + height.value, place: -2, denominator: 12 };
     const whole = { figures: [figure], unit: feet.unit, form: { symbol: true, plural: false }, shape: 'compound' as const };
     return {
       ...whole,
@@ -232,8 +234,7 @@ const PARTICLES = new Set(
 
 /** A word that a measure may modify stands at an atom, perhaps behind an aside: "a 6-foot-2 (1.88-meter) man". */
 function modifies(atoms: readonly Atom[], at: number): boolean {
-  const close = atoms[at]?.text === '(' ? atoms.findIndex((atom, i) => i > at && atom.text === ')') : -1;
-  const atom = atoms[close < 0 ? at : close + 1];
+  const atom = behindAside(atoms, at);
   return atom?.kind === 'word' && !PARTICLES.has(atom.lower);
 }
 
@@ -255,7 +256,7 @@ function finish(
     const compound = single.form === 'article' ? undefined : compoundAfter(atoms, unit);
     const half = single.form === 'fraction' ? undefined : halfAfter(atoms, next);
     if (compound) {
-      figures[0] = { ...single, value: single.value + compound.value, place: compound.place };
+      figures[0] = { ...single, value: single.value + compound.value, place: compound.place, denominator: compound.count };
       shape = 'compound';
       next = compound.next;
     } else if (half) {

@@ -8,6 +8,7 @@ import { type Atom, atomsOf, isWord } from './atoms.ts';
 import { pairsOf } from './conversions.ts';
 import { exemptionOf, surroundingsOf } from './exemptions.ts';
 import { hedgeBefore, hedgeWithin } from './hedges.ts';
+import { isBodyHeight } from './height.ts';
 import { moneyMeasures } from './money.ts';
 import { prospectOf } from './pretest.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
@@ -138,6 +139,7 @@ export function measuresOf(paragraph: Paragraph): readonly Measure[] {
       plainTon: settled.id === 'short-ton' && atoms[quantity.unitFirst]!.lower.startsWith('ton'),
       weather: settled.id === 'degree' && atoms.some((atom) => WEATHER_WORDS.has(atom.lower)),
       snow: ofSnow(atoms, quantity),
+      height: isBodyHeight(atoms, quantity),
       runOn: atoms[quantity.next]?.kind === 'word' && atoms[quantity.next]!.start === span.end,
       past: false,
       quoted: paragraph.isQuoted(span),

@@ -3,6 +3,7 @@ import type { Measure, WrittenQuantity } from '../measures.ts';
 import { convertValue, factorBetween, printFigure, unitOf } from './arithmetic.ts';
 import { roundingsFor } from './choices.ts';
 import { isUnclearRange } from './figure.ts';
+import { feetAndInches, printHeight } from './height.ts';
 import { compoundPlace, type Rounding, readingPlace, roundTo, wirePlace } from './rounding.ts';
 
 /** How a house prints conversions. */
@@ -24,6 +25,8 @@ export interface SourceQuantity extends WrittenQuantity {
   readonly difference: boolean;
   /** Feet or inches of snow: the metric world measures it in centimeters. */
   readonly snow?: boolean;
+  /** A person's height: feet and inches instead of feet. */
+  readonly height?: boolean;
 }
 
 export interface Suggestion {
@@ -150,6 +153,13 @@ function targetsOf(source: SourceQuantity, from: Unit): Unit[] {
   return units;
 }
 
+/** A person's height in feet and inches. */
+function heightOf(source: SourceQuantity, from: Unit, house: HouseForm): Suggestion {
+  const height = feetAndInches(source.values[0]! * from.base);
+  const text = printHeight(height, source.hyphenated || source.suffix !== undefined, house.spell);
+  return { unit: 'foot', values: [height.feet + height.inches / 12], figure: text, text };
+}
+
 /** A measure as the source of a conversion. */
 export const sourceOf = (measure: Measure): SourceQuantity => ({
   ...measure,
@@ -165,7 +175,8 @@ export function suggestionsFor(source: SourceQuantity, house: HouseForm): Sugges
   const from = unitOf(source.unit);
   const [first, ...others] = targetsOf(source, from);
   if (!first) return [];
-  const out = conversionsInto(source, from, first, house);
+  let out = conversionsInto(source, from, first, house);
+  if (source.height && house.rounding !== 'exact-2') out = [heightOf(source, from, house), ...out.slice(0, 1)];
   for (const unit of others) out.push(...conversionsInto(source, from, unit, house).slice(0, 1));
   const seen = new Set<string>();
   return out.filter(({ text }) => !seen.has(text) && seen.add(text));
