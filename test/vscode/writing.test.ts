@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { desk, file, findingOf, insert, open, putCursor, setting } from './desk.ts';
+import { actions, choose, desk, file, findingOf, insert, open, putCursor, setting } from './desk.ts';
 import { page } from './page.ts';
 import { until } from './until.ts';
 
@@ -85,7 +85,12 @@ suite('Writing a story', () => {
       await vscode.commands.executeCommand('editor.action.showHover');
       await page({ wait: '.monaco-hover >> text=Did you mean', shot: 'configuration-problem' });
       await page({ press: ['Escape'] });
-      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      const offered = await actions(yaml, problem.range, vscode.CodeActionKind.QuickFix.value);
+      const meant = offered.find(({ title }) => title === 'Write “usage/misspelling”');
+      assert.ok(meant, 'what was meant is offered');
+      await choose(meant);
+      assert.match(yaml.getText(), /usage\/misspelling: off/);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     } finally {
       await vscode.workspace.fs.delete(configuration);
     }

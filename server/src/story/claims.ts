@@ -122,12 +122,24 @@ export function readAgentless(paragraph: Paragraph): readonly AgentlessClaim[] {
     const stop = match.index + match[0].length;
     // "believed by police to be": the agent stands between; "people said to be inside" needs no verb before it.
     if (/^ by\b/.test(text.slice(stop, stop + 4)) || isSourced(paragraph, sentence)) continue;
+    if (BELIEF.test(match[0]) && groupSpokeBefore(paragraph, sentence)) continue;
     const before = text.slice(start, match.index);
     if (/\b(?:known|expected|scheduled)\s*$/.test(before)) continue;
     const clause = text.slice(Math.max(start, match.index - 60), Math.min(end, stop + 80));
     found.push({ span: span(match.index, stop), heavy: QUANTITY.test(clause) || ACCUSES.test(clause) });
   }
   return found;
+}
+
+/** Passives of what somebody holds true; "said" and "reported" are hearsay. */
+const BELIEF = /believed|thought|estimated|feared|presumed|suspected/;
+
+/** "Analysts say sales are weak. The firm is thought to be looking for a buyer.": those who spoke are those who think so. */
+function groupSpokeBefore(paragraph: Paragraph, sentence: number): boolean {
+  return paragraph.attributions.some(
+    ({ sentence: at, quoted, source, content, quotes }) =>
+      at === sentence - 1 && !quoted && source.kind === 'noun' && source.plural && (content !== undefined || quotes.length > 0),
+  );
 }
 
 export function claimFacts(paragraph: Paragraph): FactList<ClaimFact> {

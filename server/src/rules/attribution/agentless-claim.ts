@@ -23,6 +23,11 @@ export default defineRule({
     { bad: '⟦It is understood that⟧ the firm will close.', severity: 'info' },
     { bad: 'The clerk ⟦is alleged to have taken⟧ $2 million.', severity: 'warning' },
     { ok: 'Police believe he fled. He is believed by police to be in Spain.', because: 'the agent is named' },
+    {
+      ok: 'Analysts say sales are weak. The firm is thought to be looking for a buyer.',
+      because: 'those who spoke right before are those who think so',
+    },
+    { bad: 'Analysts say sales are weak. The firm ⟦is said to be⟧ looking for a buyer.', severity: 'info' },
     { ok: 'The road is expected to open Monday.', because: 'it is a plan' },
     { ok: '“It is said that we lost,” he says.', because: 'the words are the speaker’s' },
     { ok: 'It is not clear when the video was made.', because: 'it says what is not known' },

@@ -40,6 +40,16 @@ export default defineRule({
     },
     {
       whole: true,
+      bad: 'Blast in Halden\n\nTwelve people were injured in a blast at the market.\n\nThe wind rose. ⟦14⟧ were injured in the blast.\n',
+      severity: 'info',
+    },
+    {
+      whole: true,
+      ok: 'Blast in Halden\n\nTwelve people were injured in a blast at the market.\n\nOf 30 buyers, four were injured in the blast.\n',
+      because: 'four of the buyers, not of all people',
+    },
+    {
+      whole: true,
       bad: 'Thieves in Halden\n\nThe council asked about a $2 million theft.\n\nNobody saw the ⟦$3 million⟧ theft.\n',
       severity: 'info',
     },

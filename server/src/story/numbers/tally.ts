@@ -51,7 +51,10 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 /** Undefined where the number is no exact count of something that a story counts once. */
 export function readTally(paragraph: Paragraph, number: NumberExpression): Tally | undefined {
   if (number.quoted || isApproximate(paragraph, number)) return undefined;
-  if (number.kind !== 'money' && (number.kind !== 'count' || !number.noun || !harmNear(paragraph.tokens, number)))
+  if (
+    number.kind !== 'money' &&
+    (number.kind !== 'count' || !countedIn(paragraph, number) || !harmNear(paragraph.tokens, number))
+  )
     return undefined;
   const stretch = stretchesOf(paragraph).find(({ first, end }) => first <= number.firstToken && number.firstToken < end);
   if (!stretch) return undefined;
@@ -89,10 +92,11 @@ function sumOf({ tokens }: Paragraph, number: NumberExpression): Pick<Tally, 'ke
 
 /** "12 people died in the blast", "the blast killed 12 people". */
 function harmOf(
-  { tokens }: Paragraph,
+  paragraph: Paragraph,
   number: NumberExpression,
   stretch: TokenRange,
 ): Pick<Tally, 'key' | 'definite'> | undefined {
+  const { tokens } = paragraph;
   const harm = harmNear(tokens, number);
   if (!harm) return undefined;
   let event: number | undefined;
@@ -103,7 +107,18 @@ function harmOf(
     event = at;
   }
   if (event === undefined) return undefined;
-  return { key: `${harm}:${number.noun}:${tokens[event]!.lower}`, definite: isPointedAt(tokens, event) };
+  return { key: `${harm}:${countedIn(paragraph, number)}:${tokens[event]!.lower}`, definite: isPointedAt(tokens, event) };
+}
+
+/**
+ * What is counted: the noun, or people where a verb of harm follows the bare number ("14 were injured"). "Of the 30 miners, 14 were
+ * hurt" counts miners.
+ */
+function countedIn({ tokens, sentences }: Paragraph, number: NumberExpression): string | undefined {
+  if (number.noun !== undefined) return number.noun;
+  const from = sentences[number.sentence]?.firstToken ?? 0;
+  if (tokens.slice(from, number.firstToken).some(({ lower }) => lower === 'of')) return undefined;
+  return AUXILIARY.has(tokens[number.endToken]?.lower ?? '') && harmFrom(tokens, number.endToken) ? 'people' : undefined;
 }
 
 /** The verb directly before the number, or behind its noun. */
@@ -111,10 +126,16 @@ const harmNear = (tokens: readonly Token[], number: NumberExpression): string | 
   HARM.get(tokens[number.firstToken - 1]?.lower ?? '') ?? harmBehind(tokens, number);
 
 function harmBehind(tokens: readonly Token[], number: NumberExpression): string | undefined {
+  if (number.noun === undefined) return harmFrom(tokens, number.endToken);
   const noun = tokens.findIndex((token, i) => i >= number.endToken && token.lower === number.noun);
-  let at = noun + 1;
+  return noun < 0 ? undefined : harmFrom(tokens, noun + 1);
+}
+
+/** "were injured", "had also been killed". */
+function harmFrom(tokens: readonly Token[], from: number): string | undefined {
+  let at = from;
   while (AUXILIARY.has(tokens[at]?.lower ?? '')) at++;
-  return noun < 0 ? undefined : HARM.get(tokens[at]?.lower ?? '');
+  return HARM.get(tokens[at]?.lower ?? '');
 }
 
 /** "the blast", "the market blast", "Monday's blast". */
