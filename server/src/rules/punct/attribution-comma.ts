@@ -69,6 +69,7 @@ export default defineRule({
     { ok: '“I left the pier at noon,” Ida Marsh said.', because: 'The comma is there.' },
     { ok: 'She said it was “fine.”', because: 'A few words are part of the sentence.' },
     { ok: 'Ida Marsh said: “I left the pier at noon.”', because: 'A colon is right too.' },
+    { ok: '“I left the pier,” Ida Marsh said “Then I ran to the mill.”', because: 'A period may be what is missing.' },
     { ok: 'She said that “I left the pier at noon” was a lie.', because: '“That” leads in.' },
     { ok: 'Ida “Mill” Marsh said no.', because: 'A nickname is no quotation.' },
   ],
@@ -107,9 +108,9 @@ export default defineRule({
       if (!before || !SPEECH.has(before.lower) || before.lower === 'told' || !tokens[at]!.spaceBefore) continue;
       // A quotation that is part of a longer sentence of the writer's has no end of its own.
       if (!/[.?!,]$/.test(text.slice(quote.inside.start, quote.inside.end))) continue;
-      // “I left,” she said, “and ran to the pier.” The second half of a sentence keeps its comma.
-      if (comma && quotes.some((other) => other !== quote && other.sentence === quote.sentence && other.span.end < open.start))
-        continue;
+      // “I left,” she said, “and ran to the pier.” The second half of a sentence keeps its comma. “I left,” she said “Then I ran.”
+      // lacks a period: nobody but the writer knows.
+      if (quotes.some((other) => other !== quote && other.sentence === quote.sentence && other.span.end < open.start)) continue;
       const span = { start: before.end, end: comma ? comma.end : before.end };
       const edits = [{ span, text: introduce === 'colon' ? ':' : ',' }];
       context.report({

@@ -57,12 +57,16 @@ export default defineRule({
     { ok: 'Police found a 9 mm pistol in the car.', because: 'Calibers keep “mm,” with a space.' },
     { ok: 'Winds reached 60 mph (97 kph) on the coast.', because: 'Speeds are abbreviated everywhere.' },
     { ok: 'She ran a 10K race on Sunday.', because: 'The race has its own name.' },
+    {
+      bad: 'The fire crossed a ⟦30 square km⟧ (12 square mile) marsh on Monday.',
+      good: 'The fire crossed a 30-square-kilometer (12 square mile) marsh on Monday.',
+    },
     { ok: 'The camp is 10 km (6 miles) away.', because: 'The house abbreviates.', options: { spell: 'abbr' } },
     { ok: '“It is 10 km away,” Ana Ruiz said.', because: 'A speaker’s words are left as printed.' },
   ],
   check(paragraph, { options, report }) {
     const { text } = paragraph;
-    const look = (q: Measure | Conversion, exempt: Measure['exempt']): void => {
+    const look = (q: Measure | Conversion, exempt: Measure['exempt'], describes: boolean): void => {
       const unit = UNIT_BY_ID.get(q.unit);
       if (!unit || !q.form.symbol || q.shape === 'compound' || unit.dimension === 'temperature') return;
       const printed = text.slice(q.unitSpan.start, q.unitSpan.end);
@@ -87,6 +91,13 @@ export default defineRule({
       const right = short ? unit.short! : spelledName(unit, q);
       if (right === undefined || right === printed) return;
       const severity = nobodys ? 'warning' : 'info';
+      if (!short && describes && !q.hyphenated) {
+        const span = { start: q.figure.start, end: q.unitSpan.end };
+        const compound = `${text.slice(q.figure.start, q.figure.end)}-${unit.singular.replaceAll(' ', '-')}`;
+        const fixes = [{ title: `Change to “${compound}”`, kind: 'safe' as const, edits: [{ span, text: compound }] }];
+        report({ message: 'spell', severity, span, data: { right: compound }, fixes });
+        return;
+      }
       report({
         message: short ? 'form' : 'spell',
         severity,
@@ -99,8 +110,22 @@ export default defineRule({
     };
     for (const measure of paragraph.measures) {
       if (measure.quoted) continue;
-      look(measure, measure.exempt);
-      for (const conversion of measure.conversions) look(conversion, undefined);
+      const describes = describesNoun(text, measure);
+      look(measure, measure.exempt, describes);
+      for (const conversion of measure.conversions) look(conversion, undefined, describes);
     }
   },
 });
+
+/** "a 30 square km (12 sq mile) area": an article before the figure, a noun behind the unit. */
+function describesNoun(text: string, { figure, unitSpan }: Measure): boolean {
+  if (!/(?:^|\s)an?\s$/i.test(text.slice(0, figure.start)) || !/^\d[\d,.]*$/.test(text.slice(figure.start, figure.end)))
+    return false;
+  const next = /^\s*(?:\([^)]*\)\s*)?(\p{Ll}+)/u.exec(text.slice(unitSpan.end))?.[1];
+  return next !== undefined && !NO_NOUN.has(next);
+}
+
+/** Words behind a measure that it does not describe. */
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'in on at of from to and or but away long wide deep high tall north south east west off'.split(' '),
+);
