@@ -61,6 +61,11 @@ export default defineRule({
       bad: 'The fire crossed a ⟦30 square km⟧ (12 square mile) marsh on Monday.',
       good: 'The fire crossed a 30-square-kilometer (12 square mile) marsh on Monday.',
     },
+    {
+      bad: 'The fire crossed 30 square km (12 ⟦sq mi⟧) on Monday.',
+      good: 'The fire crossed 30 square km (12 square miles) on Monday.',
+      options: { spell: 'abbr' },
+    },
     { ok: 'The camp is 10 km (6 miles) away.', because: 'The house abbreviates.', options: { spell: 'abbr' } },
     { ok: '“It is 10 km away,” Ana Ruiz said.', because: 'A speaker’s words are left as printed.' },
   ],
@@ -87,7 +92,8 @@ export default defineRule({
       if (exempt !== undefined && exempt !== 'brackets') return;
       const nobodys = NOBODYS.test(printed);
       if (options.spell === 'abbr' && !nobodys) return;
-      const short = mayAbbreviate(unit) || options.spell === 'abbr';
+      // km and kg are such houses' own; "sq. mi." is nobody's.
+      const short = mayAbbreviate(unit) || (options.spell === 'abbr' && unit.short !== undefined && !unit.short.includes('.'));
       const right = short ? unit.short! : spelledName(unit, q);
       if (right === undefined || right === printed) return;
       const severity = nobodys ? 'warning' : 'info';
