@@ -21,7 +21,7 @@ test('a keystroke in the middle of a 1,200-word story analyses one paragraph', (
 test('a letter typed inside a word wakes no story rule that does not compare text', () => {
   const story = benchStory(1200);
   const quiet = allOf(
-    rules.filter((rule) => rule.scope === 'paragraph' || !rule.reads.some((name) => name === 'words' || name === 'style')),
+    rules.filter((rule) => rule.scope === 'paragraph' || !rule.reads.some((name) => name === 'texts' || name === 'style')),
   );
   const linter = new IncrementalLinter({ ruleSet: quiet, format: 'plain' });
   linter.update(new SourceText(story));

@@ -10,8 +10,10 @@ import { mediaFacts } from './media.ts';
 import { nameFacts } from './names.ts';
 import { numberFacts } from './numbers.ts';
 import type { Paragraph } from './paragraph.ts';
+import { sizeFacts } from './sizes.ts';
 import { speechFacts } from './speech-facts.ts';
 import { styleFacts } from './style.ts';
+import { textFacts } from './texts.ts';
 import { wordFacts } from './words.ts';
 
 export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) => FactList<FactTypes[C]> } = {
@@ -23,6 +25,8 @@ export const channelReaders: { readonly [C in Channel]: (paragraph: Paragraph) =
   media: mediaFacts,
   anonymity: anonymityFacts,
   claims: claimFacts,
+  texts: textFacts,
+  sizes: sizeFacts,
   words: wordFacts,
   legal: legalFacts,
   forms: formFacts,

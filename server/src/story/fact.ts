@@ -10,8 +10,10 @@ import type { MeasureFact } from './measures.ts';
 import type { MediaFact } from './media.ts';
 import type { NameFact } from './names.ts';
 import type { NumberFact } from './numbers.ts';
+import type { SizeFact } from './sizes.ts';
 import type { SpeechFact } from './speech.ts';
 import type { StyleFact } from './style.ts';
+import type { TextFact } from './texts.ts';
 import type { WordFact } from './words.ts';
 
 /**
@@ -35,7 +37,11 @@ export interface FactTypes {
   anonymity: AnonymityFact;
   /** Statements in the reporter's own words that need a source. */
   claims: ClaimFact;
-  /** Exact or normalised text that a rule compares over the story: whole blocks, acronyms, spellings, claims. */
+  /** Exact or normalised text that a rule compares over the story. It changes with every letter, so few rules read it. */
+  texts: TextFact;
+  /** How long blocks and their first sentences are. */
+  sizes: SizeFact;
+  /** Terms, credits, datelines, capitals and letters that a rule weighs over the story. */
   words: WordFact;
   /** Spelling choices over which houses differ: short or full states, US or U.S., courtesy titles, dashes. */
   forms: FormFact;

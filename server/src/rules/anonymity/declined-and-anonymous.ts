@@ -1,8 +1,8 @@
 import { bodyNouns } from '../../lexicon/common-words.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { SpeechFact } from '../../story/speech.ts';
+import { type BlockTextFact, blockText } from '../../story/texts.ts';
 import { Word, wordBits } from '../../story/word-class.ts';
-import type { BlockTextFact } from '../../story/words.ts';
 
 export default defineRule({
   id: 'anonymity/declined-and-anonymous',
@@ -16,7 +16,7 @@ export default defineRule({
   quotes: 'skip',
   fix: 'none',
   scope: 'story',
-  reads: ['speech', 'words', 'anonymity', 'legal'],
+  reads: ['speech', 'texts', 'anonymity', 'legal'],
   messages: {
     plural: ({ plural, singular }: { plural: string; singular: string }) =>
       `“${plural}” becomes “${singular}” further on: say how many there were.`,
@@ -46,9 +46,8 @@ export default defineRule({
   ],
   check(story, { report }) {
     const speech = story.facts('speech');
-    const words = story.facts('words');
+    const texts = story.facts('texts');
     const anonymity = story.facts('anonymity');
-    const texts = words.map((facts) => facts.find((word) => word.type === 'block-text'));
     /** Bodies of which an official spoke without a name: "finance ministry". */
     const bodies = new Set<string>();
     for (const [block, facts] of speech.entries()) {
@@ -60,7 +59,8 @@ export default defineRule({
         if (!said.plural || !/^(?:sources|officials|aides|insiders)$/i.test(said.phrase)) continue;
         const plural = said.phrase.toLowerCase();
         const singular = `the ${plural.slice(0, -1)}`;
-        if (!speaksLater(facts.slice(fact + 1), singular) && !(granted && actsLater(texts[block], plural, singular))) continue;
+        if (!speaksLater(facts.slice(fact + 1), singular) && !(granted && actsLater(blockText(texts[block]!), plural, singular)))
+          continue;
         report({ message: 'plural', data: { plural, singular }, at: { block, channel: 'speech', fact, part: 'named' } });
       }
     }
@@ -68,7 +68,9 @@ export default defineRule({
       if (!bodies.size) break;
       const fact = facts.findIndex(({ type }) => type === 'response');
       if (fact < 0) continue;
-      const declined = / (\p{L}+) (?:has |have |had )?(?:also )?declined to comment\b/u.exec(texts[block]?.normal ?? '')?.[1];
+      const declined = / (\p{L}+) (?:has |have |had )?(?:also )?declined to comment\b/u.exec(
+        blockText(texts[block]!)?.normal ?? '',
+      )?.[1];
       if (declined === undefined || !bodies.has(declined)) continue;
       report({ message: 'declined', data: { body: declined }, at: { block, channel: 'legal', fact }, severity: 'info' });
     }

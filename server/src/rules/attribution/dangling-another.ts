@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
+import { blockText } from '../../story/texts.ts';
 import { Word, wordBits } from '../../story/word-class.ts';
 
 /** "Other lawmakers agreed" needs no first; other critics and witnesses do. */
@@ -16,7 +17,7 @@ export default defineRule({
   quotes: 'skip',
   fix: 'none',
   scope: 'story',
-  reads: ['speech', 'names', 'words'],
+  reads: ['speech', 'names', 'texts'],
   messages: {
     first: ({ noun }: { noun: string }) =>
       `No ${noun} comes before this one: restore the first, or write “${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}”.`,
@@ -38,7 +39,7 @@ export default defineRule({
   check(story, { report }) {
     const speech = story.facts('speech');
     const names = story.facts('names');
-    const words = story.facts('words');
+    const texts = story.facts('texts');
     // Words used so far, block by block; within a block the order of attributions decides.
     let before = '';
     for (const [block, facts] of speech.entries()) {
@@ -48,7 +49,7 @@ export default defineRule({
         const noun = FURTHER.exec(found.phrase)?.[1]?.toLowerCase();
         if (!noun || !/^\p{L}{4,}$/u.test(noun) || !(wordBits(noun) & (Word.Person | Word.Source))) continue;
         const singular = noun.replace(/s$/, '');
-        const own = words[block]!.find((word) => word.type === 'block-text')?.normal ?? '';
+        const own = blockText(texts[block]!)?.normal ?? '';
         const head = own.slice(0, Math.max(0, own.indexOf(found.phrase.toLowerCase())));
         if (`${before} ${head}`.includes(singular)) continue;
         if (
@@ -64,7 +65,7 @@ export default defineRule({
           at: { block, channel: 'speech', fact, ...(told && { part: 'named' }) },
         });
       }
-      before += ` ${words[block]!.find((word) => word.type === 'block-text')?.normal ?? ''}`;
+      before += ` ${blockText(texts[block]!)?.normal ?? ''}`;
     }
   },
 });

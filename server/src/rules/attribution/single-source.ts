@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
+import { wordsIn } from '../../story/sizes.ts';
 
 /** A brief from one desk may rest on one voice. */
 const LONG = 250;
@@ -26,7 +27,7 @@ export default defineRule({
   quotes: 'skip',
   fix: 'none',
   scope: 'story',
-  reads: ['words', 'legal', 'sources'],
+  reads: ['sizes', 'legal', 'sources'],
   messages: {
     one: ({ name }: { name: string }) =>
       `The story accuses somebody, and ${name} alone speaks: find a second source, or say who could not be reached.`,
@@ -54,9 +55,7 @@ export default defineRule({
     if (!headline || !only || second) return;
     const legal = story.facts('legal').flat();
     if (!legal.some(({ type }) => type === 'accusation') || legal.some(({ type }) => type === 'response')) return;
-    let words = 0;
-    for (const facts of story.facts('words'))
-      for (const fact of facts) if (fact.type === 'block-text') words += fact.normal.split(' ').length;
+    const words = story.facts('sizes').reduce((sum, facts) => sum + wordsIn(facts), 0);
     if (words >= LONG) report({ message: 'one', data: { name: only.name }, at: { block: headline.index } });
   },
 });

@@ -1,5 +1,6 @@
 import { countries, englishSpeaking } from '../../lexicon/places.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { blockText } from '../../story/texts.ts';
 
 /** Fewer quotations show no speaker at length. */
 const MANY = 3;
@@ -19,7 +20,7 @@ export default defineRule({
   quotes: 'read',
   fix: 'none',
   scope: 'story',
-  reads: ['words', 'speech'],
+  reads: ['words', 'speech', 'texts'],
   messages: {
     language: ({ place }: { place: string }) => `Say in which language people spoke in ${place}, and who translated it.`,
   },
@@ -63,7 +64,7 @@ export default defineRule({
       if (!countries.has(region) || englishSpeaking.has(region)) return;
       const full = story.facts('speech').flat();
       if (full.filter((found) => found.type === 'quote' && found.quoteClass === 'full').length < MANY) return;
-      if (words.flat().some((word) => word.type === 'block-text' && LANGUAGE.test(word.normal))) return;
+      if (story.facts('texts').some((own) => LANGUAGE.test(blockText(own)?.normal ?? ''))) return;
       report({ message: 'language', data: { place: region }, at: { block, channel: 'words', fact } });
       return;
     }

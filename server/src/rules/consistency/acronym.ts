@@ -3,7 +3,7 @@ import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
 import type { NameFact } from '../../story/names.ts';
-import type { BlockTextFact } from '../../story/words.ts';
+import { type BlockTextFact, blockText } from '../../story/texts.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_INITIALS);
 const JOINS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', '&']);
@@ -24,7 +24,7 @@ export default defineRule({
   fix: 'none',
   yieldsTo: ['abbr/first-reference'],
   scope: 'story',
-  reads: ['names', 'words'],
+  reads: ['names', 'words', 'texts'],
   options: {
     known: option.list([], 'Initials that this desk’s readers know.'),
   },
@@ -80,14 +80,14 @@ export default defineRule({
       });
     }
     const words = story.facts('words');
-    const texts = words.flatMap((facts) => facts.filter((fact) => fact.type === 'block-text'));
+    const texts = () => story.facts('texts').flatMap((facts) => blockText(facts) ?? []);
     for (const [block, facts] of words.entries()) {
       for (const [fact, initials] of facts.entries()) {
         if (initials.type !== 'initials') continue;
         const { letters } = initials;
         if (KNOWN.has(letters) || explained.has(letters)) continue;
         explained.add(letters);
-        if (isSpelledOut(letters, texts)) continue;
+        if (isSpelledOut(letters, texts())) continue;
         report({ message: 'unexplained', data: { letters }, at: { block, channel: 'words', fact } });
       }
     }

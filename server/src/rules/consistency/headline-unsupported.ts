@@ -2,6 +2,7 @@ import { HEADLINE_CHARGES, HEADLINE_NAMES } from '../../lexicon/headline-charges
 import { defineRule } from '../../rule/rule.ts';
 import type { NameFact } from '../../story/names.ts';
 import { holdsWords, nearlySame, wordLine, wordsOf } from '../../story/quoted-words.ts';
+import { blockText } from '../../story/texts.ts';
 import type { BlockKind } from '../../text/block.ts';
 
 const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'deck']);
@@ -28,7 +29,7 @@ export default defineRule({
   quotes: 'read',
   fix: 'none',
   scope: 'story',
-  reads: ['names', 'words'],
+  reads: ['names', 'words', 'texts'],
   messages: {
     name: ({ name }: { name: string }) => `The story never names ${name}.`,
     charge: ({ word }: { word: string }) => `Nothing in the story supports “${word}”.`,
@@ -72,12 +73,12 @@ export default defineRule({
     },
   ],
   check(story, { report }) {
-    const words = story.facts('words');
+    const texts = story.facts('texts');
     const body: string[] = [];
     const said: string[] = [];
     for (const { index, kind } of story.blocks) {
       if (!BODY.has(kind)) continue;
-      for (const fact of words[index]!) {
+      for (const fact of texts[index]!) {
         if (fact.type === 'block-text') body.push(wordLine(fact));
         if (fact.type === 'quoted') said.push(fact.text);
       }
@@ -87,21 +88,22 @@ export default defineRule({
     const known = (stem: string) => body.some((line) => [' ', '-', "'"].some((mark) => line.includes(mark + stem)));
     for (const { index: block, kind } of story.blocks) {
       if (!HEADS.has(kind)) continue;
-      const text = words[block]!.find((fact) => fact.type === 'block-text')?.text ?? '';
+      const text = blockText(texts[block]!)?.text ?? '';
       const titleCase = isTitleCase(text);
       for (const [fact, name] of story.facts('names')[block]!.entries()) {
         if (name.quoted || !isChecked(name, titleCase) || isNamed(name, known)) continue;
         report({ message: 'name', data: { name: name.form }, at: { block, channel: 'names', fact, part: 'name' } });
       }
-      for (const [fact, found] of words[block]!.entries()) {
-        const at = { block, channel: 'words' as const, fact };
+      for (const [fact, found] of story.facts('words')[block]!.entries()) {
         if (found.type === 'charge' && !HEADLINE_CHARGES.get(found.word)!.some(known))
-          report({ message: 'charge', data: { word: found.word }, at });
+          report({ message: 'charge', data: { word: found.word }, at: { block, channel: 'words', fact } });
+      }
+      for (const [fact, found] of texts[block]!.entries()) {
         if (found.type !== 'quoted' || found.cut || /^\p{Lu}/u.test(found.text) || !said.length) continue;
         const own = wordsOf(found.text);
         // What differs by a word is another rule's.
         if (!own.length || body.some((line) => holdsWords(line, own)) || said.some((full) => nearlySame(own, full))) continue;
-        report({ message: 'quote', data: { words: found.text }, at });
+        report({ message: 'quote', data: { words: found.text }, at: { block, channel: 'texts', fact } });
       }
     }
   },

@@ -21,7 +21,7 @@ export default defineRule({
   quotes: 'read',
   fix: 'suggestion',
   scope: 'story',
-  reads: ['words'],
+  reads: ['texts'],
   messages: {
     differs: ({ body }: { body: string }) => `The full quotation says “${body}”: quote the same words, or use none.`,
   },
@@ -62,26 +62,26 @@ export default defineRule({
     },
   ],
   check(story, { report }) {
-    const words = story.facts('words');
+    const facts = story.facts('texts');
     const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index ?? -1;
-    const cites = (fact: (typeof words)[number][number], block: number) =>
+    const cites = (fact: (typeof facts)[number][number], block: number) =>
       fact.type === 'quoted' && !fact.cut && !(block === lead && fact.full);
     const heads = story.blocks.filter(
-      ({ index, kind }) => (HEADS.has(kind) || index === lead) && words[index]!.some((fact) => cites(fact, index)),
+      ({ index, kind }) => (HEADS.has(kind) || index === lead) && facts[index]!.some((fact) => cites(fact, index)),
     );
     if (!heads.length) return;
     const said: { readonly text: string; readonly line: string; readonly at: FactRef }[] = [];
     const texts: string[] = [];
     for (const { index: block, kind } of story.blocks) {
       if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'question') continue;
-      for (const [fact, quoted] of words[block]!.entries()) {
+      for (const [fact, quoted] of facts[block]!.entries()) {
         if (quoted.type === 'block-text' && block !== lead) texts.push(wordLine(quoted));
         if (quoted.type !== 'quoted' || quoted.cut || (block === lead && !quoted.full)) continue;
-        said.push({ text: quoted.text, line: wordLine(quoted), at: { block, channel: 'words', fact } });
+        said.push({ text: quoted.text, line: wordLine(quoted), at: { block, channel: 'texts', fact } });
       }
     }
     for (const { index: block } of heads) {
-      for (const [fact, quoted] of words[block]!.entries()) {
+      for (const [fact, quoted] of facts[block]!.entries()) {
         if (quoted.type !== 'quoted' || !cites(quoted, block)) continue;
         const own = wordsOf(quoted.text);
         if (own.length < 3 || texts.some((line) => holdsWords(line, own))) continue;
@@ -90,7 +90,7 @@ export default defineRule({
           if (full.at.block === block) continue;
           const body = nearlySame(own, full.text);
           if (body === undefined) continue;
-          const at: FactRef = { block, channel: 'words', fact };
+          const at: FactRef = { block, channel: 'texts', fact };
           // The mark that ends the quotation stays where it is.
           const end = /[.,!?]*$/.exec(quoted.text)![0];
           const write = (/^\p{Lu}/u.test(quoted.text) ? body[0]!.toUpperCase() + body.slice(1) : body) + end;

@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule/rule.ts';
-import type { FactRef } from '../../story/fact.ts';
+import { Lookback } from '../../story/lookback.ts';
 import { changesMeaning } from '../../story/sentence-content.ts';
+import type { TextFact } from '../../story/texts.ts';
 
 /** Share of all content words of two sentences that stand in both. */
 const OVERLAP = 0.6;
@@ -23,7 +24,7 @@ export default defineRule({
   yieldsTo: ['structure/duplicate-block'],
   fix: 'none',
   scope: 'story',
-  reads: ['words'],
+  reads: ['texts'],
   messages: { again: () => 'The story tells this above: cut one of the two.' },
   examples: [
     {
@@ -62,31 +63,82 @@ export default defineRule({
   check(story, { report }) {
     // A live file tells the background anew in each of its pieces.
     if (story.blocks.some(({ kind }) => kind === 'time-slug')) return;
-    const told: { readonly stems: ReadonlySet<string>; readonly at: FactRef }[] = [];
-    const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index;
-    for (const [block, facts] of story.facts('words').entries()) {
-      while (told[0] && block - told[0].at.block > REACH) told.shift();
-      for (const [fact, content] of facts.entries()) {
-        if (content.type !== 'content') continue;
-        const { stems } = content;
-        const at: FactRef = { block, channel: 'words', fact };
-        // The body tells the lead again, at length.
-        const first = told.find((earlier) => (earlier.at.block !== lead || block === lead) && isSame(earlier.stems, stems));
-        told.push({ stems: new Set(stems), at });
-        if (first) report({ message: 'again', at, related: [{ at: first.at, message: 'Told here.' }] });
+    const texts = story.facts('texts');
+    const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index ?? -1;
+    for (const block of texts.keys()) {
+      const leadBack = lead >= 0 && block - lead <= REACH ? block - lead : -1;
+      for (const { fact, back, earlier } of repeats.answer(texts, block, leadBack, () => repeatsIn(texts, block, leadBack))) {
+        report({
+          message: 'again',
+          at: { block, channel: 'texts', fact },
+          related: [{ at: { block: block - back, channel: 'texts', fact: earlier }, message: 'Told here.' }],
+        });
       }
     }
   },
 });
 
-function isSame(a: ReadonlySet<string>, b: readonly string[]): boolean {
-  const [short, long] = a.size < b.length ? [a.size, b.length] : [b.length, a.size];
+interface Repeat {
+  readonly fact: number;
+  /** How many blocks back it was told first, and by which fact there. */
+  readonly back: number;
+  readonly earlier: number;
+}
+
+const repeats = new Lookback<readonly TextFact[], readonly Repeat[]>(REACH);
+
+/** `leadBack`: how many blocks back the lead stands, which the body tells again at length; -1 out of reach. */
+function repeatsIn(texts: readonly (readonly TextFact[])[], block: number, leadBack: number): readonly Repeat[] {
+  const found: Repeat[] = [];
+  for (const [fact, content] of texts[block]!.entries()) {
+    if (content.type !== 'content') continue;
+    const first = firstTelling(texts, block, fact, content.stems, leadBack);
+    if (first) found.push({ fact, ...first });
+  }
+  return found;
+}
+
+function firstTelling(
+  texts: readonly (readonly TextFact[])[],
+  block: number,
+  fact: number,
+  stems: readonly string[],
+  leadBack: number,
+): { readonly back: number; readonly earlier: number } | undefined {
+  for (let other = Math.max(0, block - REACH); other <= block; other++) {
+    const back = block - other;
+    if (back === leadBack && back > 0) continue;
+    const facts = texts[other]!;
+    for (let earlier = 0; earlier < (back ? facts.length : fact); earlier++) {
+      const told = facts[earlier]!;
+      if (told.type === 'content' && isSame(told.stems, stems)) return { back, earlier };
+    }
+  }
+  return undefined;
+}
+
+/** Both lists are in alphabetical order, each stem once. */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (short < OVERLAP * long) return false;
   let shared = 0;
-  for (const stem of b) if (a.has(stem)) shared++;
-  if (short < SHORT ? shared < long : shared < OVERLAP * (a.size + b.length - shared)) return false;
-  const other = new Set(b);
-  return (
-    !b.some((stem) => !a.has(stem) && changesMeaning(stem)) && ![...a].some((stem) => !other.has(stem) && changesMeaning(stem))
-  );
+  let turned = false;
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]];
+    if (x !== undefined && x === y) {
+      shared++;
+      i++;
+      j++;
+    } else if (y === undefined || (x !== undefined && x < y)) {
+      turned ||= changesMeaning(x!);
+      i++;
+    } else {
+      turned ||= changesMeaning(y);
+      j++;
+    }
+    if (turned) return false;
+  }
+  return short < SHORT ? shared >= long : shared >= OVERLAP * (a.length + b.length - shared);
 }

@@ -30,7 +30,7 @@ export default defineRule({
   quotes: 'skip',
   fix: 'none',
   scope: 'story',
-  reads: ['names', 'people', 'words'],
+  reads: ['names', 'people', 'words', 'sizes'],
   messages: {
     bodies: (d: { noun: string; a: string; b: string }) => `“The ${d.noun}” may be ${d.a} or ${d.b}: name it.`,
     people: ({ noun }: { noun: string }) => `“The ${noun}” may be any of those in the sentence before: say which one.`,
@@ -95,7 +95,7 @@ export default defineRule({
     function sentenceBefore(block: number, sentence: number, previousBlock: number | undefined) {
       if (sentence > 0) return { block, sentence: sentence - 1 };
       if (previousBlock === undefined) return undefined;
-      const first = words[previousBlock]!.find((fact) => fact.type === 'first-sentence');
+      const first = story.facts('sizes')[previousBlock]!.find((fact) => fact.type === 'first-sentence');
       return first && { block: previousBlock, sentence: first.sentences - 1 };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
+import { wordsIn } from '../../story/sizes.ts';
 
 /** Longer stories are followed up; the worry is the brief that stays online for ever. */
 const BRIEF = 200;
@@ -13,7 +14,7 @@ export default defineRule({
   profile: 'strict',
   falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
-  reads: ['legal', 'words'],
+  reads: ['legal', 'sizes'],
   blocks: ['paragraph'],
   quotes: 'skip',
   fix: 'none',
@@ -28,10 +29,8 @@ export default defineRule({
     { ok: '“Dan Poe was cited for trespass,” the chief said.', because: 'a speaker names him' },
   ],
   check(story, { report }) {
-    let words = 0;
-    for (const [block, [own]] of story.facts('words').entries()) {
-      if (own?.type === 'block-text' && story.blocks[block]!.kind === 'paragraph') words += own.normal.split(' ').length;
-    }
+    const sizes = story.facts('sizes');
+    const words = story.blocks.reduce((sum, { index, kind }) => sum + (kind === 'paragraph' ? wordsIn(sizes[index]!) : 0), 0);
     if (words >= BRIEF) return;
     for (const [block, facts] of story.facts('legal').entries()) {
       const fact = facts.findIndex(({ type }) => type === 'minor-offense');

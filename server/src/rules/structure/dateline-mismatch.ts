@@ -1,4 +1,5 @@
 import { defineRule, type StoryReader } from '../../rule/rule.ts';
+import { blockText } from '../../story/texts.ts';
 import { titleCase } from '../../story/title-case.ts';
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
   profile: 'strict',
   falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
-  reads: ['words', 'names', 'media'],
+  reads: ['words', 'names', 'media', 'texts'],
   blocks: ['paragraph', 'sign-off'],
   quotes: 'skip',
   fix: 'none',
@@ -88,9 +89,8 @@ export default defineRule({
       }
     }
     const byline = story.blocks.find(({ kind }) => kind === 'byline');
-    const names = byline && words[byline.index]!.find(({ type }) => type === 'block-text');
-    if (!credited && names?.type === 'block-text' && / and /.test(names.normal))
-      report({ message: 'several', at: { block: byline!.index } });
+    if (byline && !credited && / and /.test(blockText(story.facts('texts')[byline.index]!)?.normal ?? ''))
+      report({ message: 'several', at: { block: byline.index } });
     const place = placeSeen(story, city);
     if (place)
       report({ message: 'elsewhere', data: { city: titleCase(city), place }, at: { block: first, channel: 'words', fact } });

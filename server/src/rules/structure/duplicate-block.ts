@@ -1,5 +1,7 @@
-import { defineRule } from '../../rule/rule.ts';
-import type { BlockTextFact } from '../../story/words.ts';
+import { defineRule, type StoryReader } from '../../rule/rule.ts';
+import type { FactRef } from '../../story/fact.ts';
+import { Lookback } from '../../story/lookback.ts';
+import { type BlockTextFact, blockText, type TextFact } from '../../story/texts.ts';
 import type { BlockKind } from '../../text/block.ts';
 
 const COMPARED: ReadonlySet<BlockKind> = new Set(['paragraph', 'caption', 'list-item', 'question', 'pasted-post']);
@@ -10,10 +12,6 @@ const REACH = 20;
 /** Share of words that two blocks have in common when one is a copy of the other. */
 const NEARLY_EQUAL = 0.95;
 
-interface Seen extends BlockTextFact {
-  readonly block: number;
-}
-
 export default defineRule({
   id: 'structure/duplicate-block',
   summary: 'A paragraph, caption or long sentence that stands in the story twice.',
@@ -23,7 +21,7 @@ export default defineRule({
   lifecycle: 'stable',
   falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
-  reads: ['words'],
+  reads: ['texts'],
   blocks: ['paragraph', 'caption', 'list-item', 'question', 'pasted-post'],
   quotes: 'read',
   fix: 'safe',
@@ -74,21 +72,21 @@ export default defineRule({
     { ok: 'The board met. The board voted. The board met.', because: 'the sentences are short' },
   ],
   check(story, { report }) {
-    const byText = new Map<string, Seen>();
-    const bySentence = new Map<string, { block: number; fact: number }>();
-    const seen: Seen[] = [];
+    const texts = story.facts('texts');
+    const byText = new Map<string, number>();
+    const bySentence = new Map<string, FactRef>();
     // A running story in updates says things again in each.
     const inUpdates = story.blocks.some(({ kind }) => kind === 'time-slug');
-    const open = story.facts('words').some(([own]) => own?.type === 'block-text' && own.quotes === 'open');
-    for (const [block, facts] of story.facts('words').entries()) {
-      const kind = story.blocks[block]!.kind;
-      const own = facts[0];
-      if (own?.type !== 'block-text' || !COMPARED.has(kind) || own.text.length < SHORTEST) continue;
+    const open = texts.some((facts) => blockText(facts)?.quotes === 'open');
+    for (const { index: block, kind } of story.blocks) {
+      const facts = texts[block]!;
+      const own = comparedText(facts, kind);
+      if (!own) continue;
       const what = kind === 'caption' ? 'caption' : 'paragraph';
       const first = byText.get(own.normal);
-      if (first) {
+      if (first !== undefined) {
         // A speaker's words are never deleted without a look.
-        const safe = first.text === own.text && own.quotes === 'none' && !open;
+        const safe = blockText(texts[first]!)!.text === own.text && own.quotes === 'none' && !open;
         report({
           message: 'same',
           data: { what },
@@ -96,49 +94,50 @@ export default defineRule({
           fixes: [
             { title: `Delete this ${what}`, kind: safe ? 'safe' : 'suggestion', edits: [{ at: { block }, how: 'remove' }] },
           ],
-          related: [{ at: { block: first.block }, message: 'It stands here first.' }],
+          related: [{ at: { block: first }, message: 'It stands here first.' }],
         });
         continue;
       }
-      const close = lastNearlyEqual(seen, own.normal, block);
-      if (close) {
+      byText.set(own.normal, block);
+      const back = copies.answer(texts, block, 0, () => nearestCopy(story, block, own.normal));
+      if (back > 0) {
         report({
           message: 'nearly',
           data: { what },
           at: { block },
           fixes: [{ title: `Delete this ${what}`, kind: 'suggestion', edits: [{ at: { block }, how: 'remove' }] }],
-          related: [{ at: { block: close.block }, message: 'It stands here first.' }],
+          related: [{ at: { block: block - back }, message: 'It stands here first.' }],
         });
-      } else {
-        for (const [fact, sentence] of facts.entries()) {
-          if (sentence.type !== 'sentence-text' || inUpdates) continue;
-          const before = bySentence.get(sentence.normal);
-          const at = { block, channel: 'words', fact } as const;
-          if (!before) bySentence.set(sentence.normal, { block, fact });
-          else if (before.block !== block) {
-            report({
-              message: 'sentence',
-              at,
-              related: [{ at: { block: before.block, channel: 'words', fact: before.fact }, message: 'It stands here first.' }],
-            });
-          }
-        }
+        continue;
       }
-      const entry = { ...own, block };
-      byText.set(own.normal, entry);
-      seen.push(entry);
+      if (inUpdates) continue;
+      for (const [fact, sentence] of facts.entries()) {
+        if (sentence.type !== 'sentence-text') continue;
+        const at: FactRef = { block, channel: 'texts', fact };
+        const before = bySentence.get(sentence.normal);
+        if (!before) bySentence.set(sentence.normal, at);
+        else if (before.block !== block)
+          report({ message: 'sentence', at, related: [{ at: before, message: 'It stands here first.' }] });
+      }
     }
   },
 });
 
-/** The nearest block before that says almost the same. Blocks out of reach are not even looked at: the text may be long. */
-function lastNearlyEqual(seen: readonly Seen[], normal: string, block: number): Seen | undefined {
-  for (let i = seen.length - 1; i >= 0; i--) {
-    const other = seen[i]!;
-    if (block - other.block > REACH) return undefined;
-    if (nearlyEqual(other.normal, normal)) return other;
+/** How many blocks back a nearly equal one stands; 0 where there is none. */
+const copies = new Lookback<readonly TextFact[], number>(REACH);
+
+function comparedText(facts: readonly TextFact[], kind: BlockKind): BlockTextFact | undefined {
+  const own = COMPARED.has(kind) ? blockText(facts) : undefined;
+  return own && own.text.length >= SHORTEST ? own : undefined;
+}
+
+function nearestCopy({ blocks, facts }: StoryReader<'texts'>, block: number, normal: string): number {
+  const texts = facts('texts');
+  for (let back = 1; back <= Math.min(REACH, block); back++) {
+    const other = comparedText(texts[block - back]!, blocks[block - back]!.kind);
+    if (other && nearlyEqual(other.normal, normal)) return back;
   }
-  return undefined;
+  return 0;
 }
 
 /** Compares word by word from both ends, so that blocks which differ early are told apart at once. */

@@ -10,7 +10,7 @@ export default defineRule({
   profile: 'off',
   falseAlarms: { per1000Words: 0.3, words: 446000 },
   scope: 'story',
-  reads: ['names', 'dates', 'words'],
+  reads: ['names', 'dates', 'words', 'sizes'],
   blocks: ['paragraph'],
   quotes: 'read',
   fix: 'none',
@@ -41,15 +41,15 @@ export default defineRule({
     if (body.length < 4) return;
     const opening = body.slice(0, 3);
     const names = opening.flatMap((block) => story.facts('names')[block]!);
-    const words = story.facts('words').flat();
+    const dated = () => story.facts('words').some((facts) => facts.some(({ type }) => type === 'dateline'));
     const missing = [
       names.some(({ kind }) => kind === 'person' || kind === 'organization') ? '' : 'who',
       opening.some((block) => story.facts('dates')[block]!.length > 0) ? '' : 'when',
-      names.some(({ kind }) => kind === 'place') || words.some(({ type }) => type === 'dateline') ? '' : 'where',
+      names.some(({ kind }) => kind === 'place') || dated() ? '' : 'where',
     ].filter(Boolean);
     if (missing.length === 0) return;
     const block = opening[0]!;
-    const fact = story.facts('words')[block]!.findIndex(({ type }) => type === 'first-sentence');
-    if (fact >= 0) report({ message: 'missing', data: { what: missing.join(' and ') }, at: { block, channel: 'words', fact } });
+    const fact = story.facts('sizes')[block]!.findIndex(({ type }) => type === 'first-sentence');
+    if (fact >= 0) report({ message: 'missing', data: { what: missing.join(' and ') }, at: { block, channel: 'sizes', fact } });
   },
 });

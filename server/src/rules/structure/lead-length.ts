@@ -10,7 +10,7 @@ export default defineRule({
   lifecycle: 'stable',
   falseAlarms: { per1000Words: 0.02, words: 446000 },
   scope: 'story',
-  reads: ['words'],
+  reads: ['sizes'],
   blocks: ['paragraph'],
   quotes: 'read',
   fix: 'none',
@@ -53,10 +53,10 @@ export default defineRule({
   check(story, { options, report }) {
     const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index;
     if (lead === undefined) return;
-    const facts = story.facts('words')[lead]!;
+    const facts = story.facts('sizes')[lead]!;
     const fact = facts.findIndex(({ type }) => type === 'first-sentence');
     const first = facts[fact];
     if (first?.type === 'first-sentence' && first.words > options.limit)
-      report({ message: 'long', data: { words: first.words }, at: { block: lead, channel: 'words', fact } });
+      report({ message: 'long', data: { words: first.words }, at: { block: lead, channel: 'sizes', fact } });
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
   profile: 'strict',
   falseAlarms: { per1000Words: 0.1, words: 446000 },
   scope: 'story',
-  reads: ['dates', 'words'],
+  reads: ['dates', 'sizes'],
   blocks: ['paragraph'],
   quotes: 'read',
   fix: 'none',
@@ -52,7 +52,7 @@ export default defineRule({
       dates[block]!.some(({ weekday, day, quoted }) => !quoted && (weekday !== undefined || day !== undefined));
     if (body.length < 3 || body.slice(0, 2).some(hasDay) || !body.slice(2).some(hasDay)) return;
     const block = body[0]!;
-    const fact = story.facts('words')[block]!.findIndex(({ type }) => type === 'first-sentence');
-    if (fact >= 0) report({ message: 'late', at: { block, channel: 'words', fact } });
+    const fact = story.facts('sizes')[block]!.findIndex(({ type }) => type === 'first-sentence');
+    if (fact >= 0) report({ message: 'late', at: { block, channel: 'sizes', fact } });
   },
 });

@@ -1,8 +1,8 @@
 import { defineRule } from '../../rule/rule.ts';
-import type { WordFact } from '../../story/words.ts';
+import { wordsIn } from '../../story/sizes.ts';
 
-/** Shorter stories are briefs, which carry no byline. In UTF-16 code units, about 100 words. */
-const BRIEF = 600;
+/** Shorter stories are briefs, which carry no byline. In words. */
+const BRIEF = 100;
 
 export default defineRule({
   id: 'structure/missing-byline',
@@ -13,7 +13,7 @@ export default defineRule({
   lifecycle: 'stable',
   falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
-  reads: ['words', 'media'],
+  reads: ['words', 'media', 'sizes'],
   blocks: ['paragraph'],
   quotes: 'skip',
   fix: 'suggestion',
@@ -72,7 +72,7 @@ export default defineRule({
         .facts('media')
         .flat()
         .some((fact) => fact.type === 'note' && fact.kind === 'witness' && !fact.quoted);
-    if (!credited && (lengthOf(words) < BRIEF || !seen())) return;
+    if (!credited && (story.facts('sizes').reduce((sum, facts) => sum + wordsIn(facts), 0) < BRIEF || !seen())) return;
     for (const [block, facts] of words.entries()) {
       const fact = facts.findIndex(({ type }) => type === 'dateline');
       if (fact < 0) continue;
@@ -85,7 +85,3 @@ export default defineRule({
     }
   },
 });
-
-/** UTF-16 code units of all blocks. */
-const lengthOf = (words: readonly (readonly WordFact[])[]): number =>
-  words.flat().reduce((sum, fact) => sum + (fact.type === 'block-text' ? fact.text.length : 0), 0);

@@ -1,5 +1,6 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { wordsIn } from '../../story/sizes.ts';
 
 const LONG = (rest: string) => `Mill burns\n\n⟦A fire closed the mill.⟧\n\n${rest}`;
 
@@ -13,7 +14,7 @@ export default defineRule({
   profile: 'off',
   falseAlarms: { per1000Words: 0.3, words: 446000 },
   scope: 'story',
-  reads: ['words'],
+  reads: ['words', 'sizes'],
   blocks: ['paragraph'],
   quotes: 'read',
   fix: 'none',
@@ -52,16 +53,12 @@ export default defineRule({
   ],
   check(story, { options, report }) {
     const body = story.blocks.filter(({ kind }) => kind === 'paragraph').map(({ index }) => index);
-    const facts = story.facts('words');
-    let words = 0;
-    for (const block of body) {
-      const own = facts[block]![0];
-      if (own?.type === 'block-text') words += own.normal.split(' ').length;
-    }
+    const sizes = story.facts('sizes');
+    const words = body.reduce((sum, block) => sum + wordsIn(sizes[block]!), 0);
     if (words < options.words || body.length < 4) return;
-    if (body.slice(1, 5).some((block) => facts[block]!.some(({ type }) => type === 'context'))) return;
+    if (body.slice(1, 5).some((block) => story.facts('words')[block]!.some(({ type }) => type === 'context'))) return;
     const block = body[0]!;
-    const fact = facts[block]!.findIndex(({ type }) => type === 'first-sentence');
-    if (fact >= 0) report({ message: 'missing', at: { block, channel: 'words', fact } });
+    const fact = sizes[block]!.findIndex(({ type }) => type === 'first-sentence');
+    if (fact >= 0) report({ message: 'missing', at: { block, channel: 'sizes', fact } });
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
+import { blockText } from '../../story/texts.ts';
 
 /** Words that could be a desk's own subhead when they stand alone; their deletion is for a person to decide. */
 const COULD_BE_SUBHEAD = /^[\p{L}]+\.?$/u;
@@ -13,7 +14,7 @@ export default defineRule({
   lifecycle: 'stable',
   falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
-  reads: ['words'],
+  reads: ['texts'],
   blocks: ['page-residue'],
   quotes: 'read',
   fix: 'safe',
@@ -44,12 +45,11 @@ export default defineRule({
   ],
   check(story, { report }) {
     // Where a mark has no partner nobody can tell whether the line is part of somebody's words.
-    const open = story.facts('words').some(([own]) => own?.type === 'block-text' && own.quotes === 'open');
-    for (const [block, facts] of story.facts('words').entries()) {
+    const open = story.facts('texts').some((facts) => blockText(facts)?.quotes === 'open');
+    for (const [block, facts] of story.facts('texts').entries()) {
       if (story.blocks[block]?.kind !== 'page-residue') continue;
-      const fact = facts[0];
-      if (fact?.type !== 'block-text') continue;
-      const { text } = fact;
+      const text = blockText(facts)?.text;
+      if (text === undefined) continue;
       const kind = open || (COULD_BE_SUBHEAD.test(text) && !SURELY_RESIDUE.test(text)) ? 'suggestion' : 'safe';
       report({
         message: 'residue',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
+import { blockText } from '../../story/texts.ts';
 
 export default defineRule({
   id: 'structure/signoff',
@@ -9,7 +10,7 @@ export default defineRule({
   lifecycle: 'stable',
   falseAlarms: { per1000Words: 0, words: 445000 },
   scope: 'story',
-  reads: ['words'],
+  reads: ['words', 'texts'],
   blocks: ['sign-off', 'paragraph'],
   quotes: 'skip',
   fix: 'suggestion',
@@ -55,9 +56,10 @@ export default defineRule({
   check(story, { report }) {
     const words = story.facts('words');
     const headed = story.blocks.some(({ kind }) => kind === 'headline' || kind === 'byline') || story.blocks.length === 1;
-    const bylines = words
+    const bylines = story
+      .facts('texts')
       .filter((_, block) => story.blocks[block]!.kind === 'byline')
-      .map(([fact]) => (fact?.type === 'block-text' ? fact.normal : ''))
+      .map((own) => blockText(own)?.normal ?? '')
       .join(' ');
     const body = story.blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'sign-off')?.index;
     for (const [block, facts] of words.entries()) {
