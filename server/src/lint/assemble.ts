@@ -124,10 +124,15 @@ function itemOf(settled: Settled): Item {
 }
 
 function place(text: string, blocks: readonly CheckedBlock[], own: CheckedBlock, item: Item, ordinal: number): Finding {
-  const { settled, others, lines, placed } = item;
-  const startOf = (block: number) => (block === OWN ? own : blocks[block]!).block.span.start;
+  const { settled, others, lines } = item;
+  const start = own.block.span.start;
+  const startOf = (block: number) => (block === OWN ? start : blocks[block]!.block.span.start);
+  const stayed = (where: readonly number[]) => where[0] === start && others.every((other, i) => where[i + 1] === startOf(other));
+  const { placed } = item;
+  // How far whole lines go, the text between the blocks says.
+  if (placed?.ordinal === ordinal && lines.length === 0 && stayed(placed.where)) return placed.finding;
   const taken = lines.map(({ block, span }) => wholeLines(text, shift(span, startOf(block))));
-  const where = [startOf(OWN), ...others.map(startOf), ...taken.flatMap(({ start, end }) => [start, end])];
+  const where = [start, ...others.map(startOf), ...taken.flatMap((lines) => [lines.start, lines.end])];
   if (placed?.ordinal === ordinal && where.every((offset, i) => placed.where[i] === offset)) return placed.finding;
   const at = ({ block, span }: SpanInBlock) => shift(span, startOf(block));
   const { ruleId, messageId, data, message, severity, base, first } = settled;

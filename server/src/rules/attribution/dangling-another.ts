@@ -40,8 +40,6 @@ export default defineRule({
     const speech = story.facts('speech');
     const names = story.facts('names');
     const texts = story.facts('texts');
-    // Words used so far, block by block; within a block the order of attributions decides.
-    let before = '';
     for (const [block, facts] of speech.entries()) {
       for (const [fact, found] of facts.entries()) {
         const told = found.type === 'attribution' && !found.quoted && found.sourceKind === 'noun';
@@ -51,7 +49,9 @@ export default defineRule({
         const singular = noun.replace(/s$/, '');
         const own = blockText(texts[block]!)?.normal ?? '';
         const head = own.slice(0, Math.max(0, own.indexOf(found.phrase.toLowerCase())));
-        if (`${before} ${head}`.includes(singular)) continue;
+        // What was said before, in this block and in those above it.
+        if (head.includes(singular) || texts.slice(0, block).some((above) => blockText(above)?.normal.includes(singular)))
+          continue;
         if (
           names[block]!.some(
             (name) =>
@@ -65,7 +65,6 @@ export default defineRule({
           at: { block, channel: 'speech', fact, ...(told && { part: 'named' }) },
         });
       }
-      before += ` ${blockText(texts[block]!)?.normal ?? ''}`;
     }
   },
 });

@@ -63,8 +63,11 @@ export default defineRule({
         const initials = initialsOf(name);
         if (initials.length < 3) continue;
         explained.add(initials);
-        const known = full.get(initials) ?? [];
-        if (!name.quoted) full.set(initials, [...known, { form: name.form, at: { block, channel: 'names', fact } }]);
+        if (name.quoted) continue;
+        const place = { form: name.form, at: { block, channel: 'names' as const, fact } };
+        const known = full.get(initials);
+        if (known) known.push(place);
+        else full.set(initials, [place]);
       }
     }
     for (const [letters, places] of full) {

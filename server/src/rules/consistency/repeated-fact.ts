@@ -66,56 +66,51 @@ export default defineRule({
     const texts = story.facts('texts');
     const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index ?? -1;
     for (const block of texts.keys()) {
-      const leadBack = lead >= 0 && block - lead <= REACH ? block - lead : -1;
-      for (const { fact, back, earlier } of repeats.answer(texts, block, leadBack, () => repeatsIn(texts, block, leadBack))) {
-        report({
-          message: 'again',
-          at: { block, channel: 'texts', fact },
-          related: [{ at: { block: block - back, channel: 'texts', fact: earlier }, message: 'Told here.' }],
-        });
+      const said = new Set<number>();
+      const told = [...earlier.hits(texts, block), { back: 0, answer: repeatsWithin(texts[block]!) }];
+      for (const { back, answer } of told) {
+        // The body tells the lead again, at length.
+        if (back > 0 && block - back === lead) continue;
+        for (const { fact, same } of answer) {
+          if (said.has(fact)) continue;
+          said.add(fact);
+          report({
+            message: 'again',
+            at: { block, channel: 'texts', fact },
+            related: [{ at: { block: block - back, channel: 'texts', fact: same }, message: 'Told here.' }],
+          });
+        }
       }
     }
   },
 });
 
+/** A fact of one block, and the first one of another block that says the same. */
 interface Repeat {
   readonly fact: number;
-  /** How many blocks back it was told first, and by which fact there. */
-  readonly back: number;
-  readonly earlier: number;
+  readonly same: number;
 }
 
-const repeats = new Lookback<readonly TextFact[], readonly Repeat[]>(REACH);
-
-/** `leadBack`: how many blocks back the lead stands, which the body tells again at length; -1 out of reach. */
-function repeatsIn(texts: readonly (readonly TextFact[])[], block: number, leadBack: number): readonly Repeat[] {
+function repeats(
+  facts: readonly TextFact[],
+  earlierFacts: readonly TextFact[],
+  upTo: (fact: number) => number,
+): readonly Repeat[] {
   const found: Repeat[] = [];
-  for (const [fact, content] of texts[block]!.entries()) {
-    if (content.type !== 'content') continue;
-    const first = firstTelling(texts, block, fact, content.stems, leadBack);
-    if (first) found.push({ fact, ...first });
+  for (const [fact, own] of facts.entries()) {
+    if (own.type !== 'content') continue;
+    const same = earlierFacts.findIndex((told, i) => i < upTo(fact) && told.type === 'content' && isSame(told.stems, own.stems));
+    if (same >= 0) found.push({ fact, same });
   }
   return found;
 }
 
-function firstTelling(
-  texts: readonly (readonly TextFact[])[],
-  block: number,
-  fact: number,
-  stems: readonly string[],
-  leadBack: number,
-): { readonly back: number; readonly earlier: number } | undefined {
-  for (let other = Math.max(0, block - REACH); other <= block; other++) {
-    const back = block - other;
-    if (back === leadBack && back > 0) continue;
-    const facts = texts[other]!;
-    for (let earlier = 0; earlier < (back ? facts.length : fact); earlier++) {
-      const told = facts[earlier]!;
-      if (told.type === 'content' && isSame(told.stems, stems)) return { back, earlier };
-    }
-  }
-  return undefined;
-}
+const earlier = new Lookback<readonly TextFact[], readonly Repeat[]>(REACH, (own, before) => {
+  const found = repeats(own, before, () => before.length);
+  return found.length > 0 ? found : undefined;
+});
+
+const repeatsWithin = (facts: readonly TextFact[]): readonly Repeat[] => repeats(facts, facts, (fact) => fact);
 
 /** Both lists are in alphabetical order, each stem once. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {

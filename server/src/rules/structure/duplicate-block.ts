@@ -1,4 +1,4 @@
-import { defineRule, type StoryReader } from '../../rule/rule.ts';
+import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
 import { Lookback } from '../../story/lookback.ts';
 import { type BlockTextFact, blockText, type TextFact } from '../../story/texts.ts';
@@ -99,14 +99,17 @@ export default defineRule({
         continue;
       }
       byText.set(own.normal, block);
-      const back = copies.answer(texts, block, 0, () => nearestCopy(story, block, own.normal));
-      if (back > 0) {
+      const copied = copies.hits(texts, block).findLast(({ back }) => {
+        const other = block - back;
+        return comparedText(texts[other]!, story.blocks[other]!.kind) !== undefined;
+      });
+      if (copied) {
         report({
           message: 'nearly',
           data: { what },
           at: { block },
           fixes: [{ title: `Delete this ${what}`, kind: 'suggestion', edits: [{ at: { block }, how: 'remove' }] }],
-          related: [{ at: { block: block - back }, message: 'It stands here first.' }],
+          related: [{ at: { block: block - copied.back }, message: 'It stands here first.' }],
         });
         continue;
       }
@@ -123,21 +126,14 @@ export default defineRule({
   },
 });
 
-/** How many blocks back a nearly equal one stands; 0 where there is none. */
-const copies = new Lookback<readonly TextFact[], number>(REACH);
+const copies = new Lookback<readonly TextFact[], true>(REACH, (facts, others) => {
+  const [own, other] = [blockText(facts), blockText(others)];
+  return own && other && nearlyEqual(own.normal, other.normal) ? true : undefined;
+});
 
 function comparedText(facts: readonly TextFact[], kind: BlockKind): BlockTextFact | undefined {
   const own = COMPARED.has(kind) ? blockText(facts) : undefined;
   return own && own.text.length >= SHORTEST ? own : undefined;
-}
-
-function nearestCopy({ blocks, facts }: StoryReader<'texts'>, block: number, normal: string): number {
-  const texts = facts('texts');
-  for (let back = 1; back <= Math.min(REACH, block); back++) {
-    const other = comparedText(texts[block - back]!, blocks[block - back]!.kind);
-    if (other && nearlyEqual(other.normal, normal)) return back;
-  }
-  return 0;
 }
 
 /** Compares word by word from both ends, so that blocks which differ early are told apart at once. */
