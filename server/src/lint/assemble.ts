@@ -20,14 +20,24 @@ export interface CheckedBlock extends PlacedBlock {
   readonly identity: object;
 }
 
+interface Placed {
+  /** Where the finding's block starts, and where the others do. */
+  readonly start: number;
+  readonly others: readonly number[];
+  /** Whole lines that its edits take. */
+  readonly taken: readonly Span[];
+  readonly ordinal: number;
+  readonly finding: Finding;
+}
+
 interface Item {
   readonly settled: Settled;
   /** The other blocks that it speaks of. */
   readonly others: readonly number[];
   /** Edits that take whole lines: how far those go, the text between the blocks says. */
   readonly lines: readonly SettledEdit[];
-  /** As it was in the version before: `where` has every offset that its spans rest on. */
-  placed: { readonly where: readonly number[]; readonly ordinal: number; readonly finding: Finding } | undefined;
+  /** As it was in the version before. */
+  placed: Placed | undefined;
 }
 
 /** The findings of one block in their order, from its own rules and the story's. */
@@ -57,7 +67,8 @@ export class Assembler {
     }
     const ordinals = new Map<string, number>();
     const out: Finding[] = [];
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!;
       for (const item of this.#pieceOf(blocks, block, byBlock.get(index) ?? NONE).items) {
         const { first } = item.settled;
         const ordinal = ordinals.get(first) ?? 0;
@@ -124,34 +135,41 @@ function itemOf(settled: Settled): Item {
 }
 
 function place(text: string, blocks: readonly CheckedBlock[], own: CheckedBlock, item: Item, ordinal: number): Finding {
-  const { settled, others, lines } = item;
-  const start = own.block.span.start;
+  const { settled, others, lines, placed } = item;
+  const { start } = own.block.span;
   const startOf = (block: number) => (block === OWN ? start : blocks[block]!.block.span.start);
-  const stayed = (where: readonly number[]) => where[0] === start && others.every((other, i) => where[i + 1] === startOf(other));
-  const { placed } = item;
+  const stayed = (known: Placed) =>
+    known.ordinal === ordinal && known.start === start && others.every((other, i) => known.others[i] === startOf(other));
+  const known = placed && stayed(placed) ? placed : undefined;
   // How far whole lines go, the text between the blocks says.
-  if (placed?.ordinal === ordinal && lines.length === 0 && stayed(placed.where)) return placed.finding;
-  const taken = lines.map(({ block, span }) => wholeLines(text, shift(span, startOf(block))));
-  const where = [start, ...others.map(startOf), ...taken.flatMap((lines) => [lines.start, lines.end])];
-  if (placed?.ordinal === ordinal && where.every((offset, i) => placed.where[i] === offset)) return placed.finding;
+  if (known && lines.length === 0) return known.finding;
+  const taken = map(lines, ({ block, span }) => wholeLines(text, shift(span, startOf(block))));
+  if (known && taken.every((span, i) => sameSpan(span, known.taken[i]!))) return known.finding;
   const at = ({ block, span }: SpanInBlock) => shift(span, startOf(block));
+  const placeEdit = (edit: SettledEdit) => ({
+    span: edit.wholeLines ? taken[lines.indexOf(edit)]! : at(edit),
+    text: edit.text,
+  });
   const { ruleId, messageId, data, message, severity, base, first } = settled;
   const finding: Finding = {
     ruleId,
     messageId,
     data,
     message,
-    span: at({ block: OWN, span: settled.span }),
+    span: shift(settled.span, start),
     severity,
-    fixes: settled.fixes.map(({ title, kind, edits }) => ({
-      title,
-      kind,
-      edits: edits.map((edit) => ({ span: edit.wholeLines ? taken[lines.indexOf(edit)]! : at(edit), text: edit.text })),
-    })),
-    related: settled.related.map((one) => ({ span: at(one), message: one.message })),
+    fixes: map(settled.fixes, ({ title, kind, edits }) => ({ title, kind, edits: map(edits, placeEdit) })),
+    related: map(settled.related, (one) => ({ span: at(one), message: one.message })),
     fingerprint: ordinal ? fingerprintOf(base, ordinal) : first,
     ...(settled.unnecessary && { unnecessary: true as const }),
   };
-  item.placed = { where, ordinal, finding };
+  item.placed = { start, others: map(others, startOf), taken, ordinal, finding };
   return finding;
+}
+
+const EMPTY: readonly never[] = [];
+
+/** Most findings have no related places and few have more than a fix: thousands of empty lists a keystroke would be litter. */
+function map<A, B>(items: readonly A[], make: (item: A) => B): readonly B[] {
+  return items.length === 0 ? EMPTY : items.map(make);
 }

@@ -20,37 +20,39 @@ export interface StoryFinding {
 }
 
 interface Outcome {
+  /** The channels that were asked for: while they stay the same, the rule would say the same again. */
+  readonly channels: readonly Channel[];
   readonly stamp: string;
   readonly findings: readonly StoryFinding[];
   readonly failure: RuleFailure | undefined;
 }
 
-/** The story rules of a set. A rule runs again only when a channel it declares has changed. */
+/**
+ * The story rules of a set. A rule runs again only when a channel has changed that it asked for the last time: of those it
+ * declares it often needs the costly ones only where the cheap ones show a reason.
+ */
 export class StoryRules {
-  readonly #rules: readonly { active: ActiveRule; channels: readonly Channel[] }[];
+  readonly #rules: readonly ActiveRule[];
   readonly #outcomes = new Map<string, Outcome>();
   /** How often a rule has run: the early cut-off is tested by it. */
   runs = 0;
 
   constructor(rules: readonly ActiveRule[]) {
-    this.#rules = rules
-      .filter((active) => active.rule.scope === 'story')
-      .map((active) => ({ active, channels: channelsOf((active.rule as StoryRule).reads) }));
+    this.#rules = rules.filter((active) => active.rule.scope === 'story');
   }
 
   check(story: Story, fold: Fold): { findings: StoryFinding[]; failures: RuleFailure[] } {
     const findings: StoryFinding[] = [];
     const failures: RuleFailure[] = [];
-    for (const { active, channels } of this.#rules) {
+    for (const active of this.#rules) {
       const { id } = active.rule;
       const known = this.#outcomes.get(id);
       // Stamping reads the facts, and a reader that fails must not take the other rules with it.
       let outcome: Outcome;
       try {
-        const stamp = fold.stamp(channels);
-        outcome = known?.stamp === stamp ? known : settled(this.#run(active, story, stamp), known);
+        outcome = known && known.stamp === fold.stamp(known.channels) ? known : settled(this.#run(active, story, fold), known);
       } catch (error) {
-        outcome = { stamp: '', findings: [], failure: { ruleId: id, error } };
+        outcome = { channels: [], stamp: '', findings: [], failure: { ruleId: id, error } };
       }
       this.#outcomes.set(id, outcome);
       for (const finding of outcome.findings) findings.push(finding);
@@ -59,12 +61,17 @@ export class StoryRules {
     return { findings, failures };
   }
 
-  #run(active: ActiveRule, story: Story, stamp: string): Outcome {
+  #run(active: ActiveRule, story: Story, fold: Fold): Outcome {
     this.runs++;
     const rule = active.rule as StoryRule;
     const findings: StoryFinding[] = [];
+    const asked = new Set<Channel>();
+    const outcome = (failure: RuleFailure | undefined): Outcome => {
+      const channels = [...asked];
+      return { channels, stamp: fold.stamp(channels), findings: failure ? [] : findings, failure };
+    };
     try {
-      rule.check(readerFor(story, rule), {
+      rule.check(readerFor(story, rule, asked), {
         options: active.options,
         report: (finding) => {
           findings.push({
@@ -78,9 +85,9 @@ export class StoryRules {
           });
         },
       });
-      return { stamp, findings, failure: undefined };
+      return outcome(undefined);
     } catch (error) {
-      return { stamp, findings: [], failure: { ruleId: rule.id, error } };
+      return outcome({ ruleId: rule.id, error });
     }
   }
 }
@@ -111,14 +118,11 @@ function isView(name: Channel | ViewName): name is ViewName {
   return Object.hasOwn(views, name);
 }
 
-function channelsOf(reads: readonly (Channel | ViewName)[]): readonly Channel[] {
-  return [...new Set(reads.flatMap((name) => (isView(name) ? views[name].channels : [name])))];
-}
-
-/** A rule sees what it declares. Reading more would make it miss a change, so it is an error. */
-function readerFor(story: Story, rule: StoryRule): StoryReader<Channel | ViewName> {
+/** A rule sees what it declares. Reading more would make it miss a change, so it is an error. What it asks for is noted. */
+function readerFor(story: Story, rule: StoryRule, asked: Set<Channel>): StoryReader<Channel | ViewName> {
   const allow = (name: Channel | ViewName) => {
     if (!(rule.reads as readonly string[]).includes(name)) throw new Error(`${rule.id} reads “${name}” without declaring it`);
+    for (const channel of isView(name) ? views[name].channels : [name]) asked.add(channel);
   };
   return {
     blocks: story.blocks,

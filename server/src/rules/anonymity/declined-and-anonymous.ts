@@ -46,7 +46,7 @@ export default defineRule({
   ],
   check(story, { report }) {
     const speech = story.facts('speech');
-    const texts = story.facts('texts');
+    const textOf = (block: number) => blockText(story.facts('texts')[block]!);
     const anonymity = story.facts('anonymity');
     /** Bodies of which an official spoke without a name: "finance ministry". */
     const bodies = new Set<string>();
@@ -59,8 +59,7 @@ export default defineRule({
         if (!said.plural || !/^(?:sources|officials|aides|insiders)$/i.test(said.phrase)) continue;
         const plural = said.phrase.toLowerCase();
         const singular = `the ${plural.slice(0, -1)}`;
-        if (!speaksLater(facts.slice(fact + 1), singular) && !(granted && actsLater(blockText(texts[block]!), plural, singular)))
-          continue;
+        if (!speaksLater(facts.slice(fact + 1), singular) && !(granted && actsLater(textOf(block), plural, singular))) continue;
         report({ message: 'plural', data: { plural, singular }, at: { block, channel: 'speech', fact, part: 'named' } });
       }
     }
@@ -68,9 +67,7 @@ export default defineRule({
       if (!bodies.size) break;
       const fact = facts.findIndex(({ type }) => type === 'response');
       if (fact < 0) continue;
-      const declined = / (\p{L}+) (?:has |have |had )?(?:also )?declined to comment\b/u.exec(
-        blockText(texts[block]!)?.normal ?? '',
-      )?.[1];
+      const declined = / (\p{L}+) (?:has |have |had )?(?:also )?declined to comment\b/u.exec(textOf(block)?.normal ?? '')?.[1];
       if (declined === undefined || !bodies.has(declined)) continue;
       report({ message: 'declined', data: { body: declined }, at: { block, channel: 'legal', fact }, severity: 'info' });
     }

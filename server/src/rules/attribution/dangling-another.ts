@@ -39,7 +39,6 @@ export default defineRule({
   check(story, { report }) {
     const speech = story.facts('speech');
     const names = story.facts('names');
-    const texts = story.facts('texts');
     for (const [block, facts] of speech.entries()) {
       for (const [fact, found] of facts.entries()) {
         const told = found.type === 'attribution' && !found.quoted && found.sourceKind === 'noun';
@@ -47,6 +46,7 @@ export default defineRule({
         const noun = FURTHER.exec(found.phrase)?.[1]?.toLowerCase();
         if (!noun || !/^\p{L}{4,}$/u.test(noun) || !(wordBits(noun) & (Word.Person | Word.Source))) continue;
         const singular = noun.replace(/s$/, '');
+        const texts = story.facts('texts');
         const own = blockText(texts[block]!)?.normal ?? '';
         const head = own.slice(0, Math.max(0, own.indexOf(found.phrase.toLowerCase())));
         // What was said before, in this block and in those above it.

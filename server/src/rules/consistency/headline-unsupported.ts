@@ -73,6 +73,7 @@ export default defineRule({
     },
   ],
   check(story, { report }) {
+    const heads = story.blocks.filter(({ kind }) => HEADS.has(kind));
     const texts = story.facts('texts');
     const body: string[] = [];
     const said: string[] = [];
@@ -86,8 +87,7 @@ export default defineRule({
     if (body.length < STORY) return;
     // "Moscow" is known from "Moscow-based", too.
     const known = (stem: string) => body.some((line) => [' ', '-', "'"].some((mark) => line.includes(mark + stem)));
-    for (const { index: block, kind } of story.blocks) {
-      if (!HEADS.has(kind)) continue;
+    for (const { index: block } of heads) {
       const text = blockText(texts[block]!)?.text ?? '';
       const titleCase = isTitleCase(text);
       for (const [fact, name] of story.facts('names')[block]!.entries()) {

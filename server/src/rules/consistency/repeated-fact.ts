@@ -66,8 +66,9 @@ export default defineRule({
     const texts = story.facts('texts');
     const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index ?? -1;
     for (const block of texts.keys()) {
+      const told = repeats.hits(texts, block);
+      if (!told.length) continue;
       const said = new Set<number>();
-      const told = [...earlier.hits(texts, block), { back: 0, answer: repeatsWithin(texts[block]!) }];
       for (const { back, answer } of told) {
         // The body tells the lead again, at length.
         if (back > 0 && block - back === lead) continue;
@@ -91,26 +92,16 @@ interface Repeat {
   readonly same: number;
 }
 
-function repeats(
-  facts: readonly TextFact[],
-  earlierFacts: readonly TextFact[],
-  upTo: (fact: number) => number,
-): readonly Repeat[] {
+const repeats = new Lookback<readonly TextFact[], readonly Repeat[]>(REACH, (own, earlier) => {
   const found: Repeat[] = [];
-  for (const [fact, own] of facts.entries()) {
-    if (own.type !== 'content') continue;
-    const same = earlierFacts.findIndex((told, i) => i < upTo(fact) && told.type === 'content' && isSame(told.stems, own.stems));
+  for (const [fact, content] of own.entries()) {
+    if (content.type !== 'content') continue;
+    const before = own === earlier ? fact : earlier.length;
+    const same = earlier.findIndex((told, i) => i < before && told.type === 'content' && isSame(told.stems, content.stems));
     if (same >= 0) found.push({ fact, same });
   }
-  return found;
-}
-
-const earlier = new Lookback<readonly TextFact[], readonly Repeat[]>(REACH, (own, before) => {
-  const found = repeats(own, before, () => before.length);
   return found.length > 0 ? found : undefined;
 });
-
-const repeatsWithin = (facts: readonly TextFact[]): readonly Repeat[] => repeats(facts, facts, (fact) => fact);
 
 /** Both lists are in alphabetical order, each stem once. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -27,7 +27,7 @@ export default defineRule({
     { ok: 'The price doubled in May.', because: 'The fact says how fast.' },
   ],
   check(paragraph, context) {
-    for (const { span, words } of runChecker('adverb', paragraph)) {
+    for (const { span, words } of runChecker('adverb', paragraph.text)) {
       context.report({ message: 'found', span, data: { words } });
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
-import { runChecker } from './write-good/checker.ts';
+import { runClicheChecker } from './write-good/checker.ts';
 
 export default defineRule({
   id: 'prose/cliches',
@@ -27,7 +27,7 @@ export default defineRule({
     { ok: 'The chair stood with its back to the wall.', because: 'The words are meant literally and are not the set phrase.' },
   ],
   check(paragraph, context) {
-    for (const { span, words } of runChecker('cliches', paragraph)) {
+    for (const { span, words } of runClicheChecker(paragraph)) {
       context.report({ message: 'found', span, data: { words } });
     }
   },

@@ -27,7 +27,7 @@ export default defineRule({
     { ok: 'The plan failed.', because: 'The verb acts.', whole: true },
   ],
   check(paragraph, context) {
-    for (const { span, words } of runChecker('eprime', paragraph)) {
+    for (const { span, words } of runChecker('eprime', paragraph.text)) {
       context.report({ message: 'found', span, data: { words } });
     }
   },

@@ -28,7 +28,7 @@ export default defineRule({
     { ok: 'The bridge, the longest in the county, opened in June.', because: 'Two articles that are not neighbors.' },
   ],
   check(paragraph, context) {
-    for (const { span, words } of runChecker('illusion', paragraph)) {
+    for (const { span, words } of runChecker('illusion', paragraph.text)) {
       context.report({ message: 'found', span, data: { words } });
     }
   },

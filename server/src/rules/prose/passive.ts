@@ -27,7 +27,7 @@ export default defineRule({
     { ok: 'The mayor was in the room when the window broke.', because: '“Was” is the only verb of its clause.' },
   ],
   check(paragraph, context) {
-    for (const { span, words } of runChecker('passive', paragraph)) {
+    for (const { span, words } of runChecker('passive', paragraph.text)) {
       context.report({ message: 'found', span, data: { words } });
     }
   },

@@ -28,7 +28,7 @@ export default defineRule({
     { ok: 'Crews worked in case the levee failed.', because: 'The short phrase is there already.' },
   ],
   check(paragraph, context) {
-    for (const { span, words } of runChecker('tooWordy', paragraph)) {
+    for (const { span, words } of runChecker('tooWordy', paragraph.text)) {
       context.report({ message: 'found', span, data: { words } });
     }
   },

@@ -30,7 +30,7 @@ export default defineRule({
     { ok: 'The committee meets on Thursday to set the budget.', because: 'Nothing is claimed without a measure.' },
   ],
   check(paragraph, context) {
-    for (const { span, words } of runChecker('weasel', paragraph)) {
+    for (const { span, words } of runChecker('weasel', paragraph.text)) {
       context.report({ message: 'found', span, data: { words } });
     }
   },

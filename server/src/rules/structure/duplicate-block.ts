@@ -1,5 +1,4 @@
 import { defineRule } from '../../rule/rule.ts';
-import type { FactRef } from '../../story/fact.ts';
 import { Lookback } from '../../story/lookback.ts';
 import { type BlockTextFact, blockText, type TextFact } from '../../story/texts.ts';
 import type { BlockKind } from '../../text/block.ts';
@@ -74,7 +73,7 @@ export default defineRule({
   check(story, { report }) {
     const texts = story.facts('texts');
     const byText = new Map<string, number>();
-    const bySentence = new Map<string, FactRef>();
+    const bySentence = new Map<string, number>();
     // A running story in updates says things again in each.
     const inUpdates = story.blocks.some(({ kind }) => kind === 'time-slug');
     const open = texts.some((facts) => blockText(facts)?.quotes === 'open');
@@ -116,11 +115,16 @@ export default defineRule({
       if (inUpdates) continue;
       for (const [fact, sentence] of facts.entries()) {
         if (sentence.type !== 'sentence-text') continue;
-        const at: FactRef = { block, channel: 'texts', fact };
         const before = bySentence.get(sentence.normal);
-        if (!before) bySentence.set(sentence.normal, at);
-        else if (before.block !== block)
-          report({ message: 'sentence', at, related: [{ at: before, message: 'It stands here first.' }] });
+        if (before === undefined) bySentence.set(sentence.normal, block);
+        else if (before !== block) {
+          const same = texts[before]!.findIndex((other) => other.type === 'sentence-text' && other.normal === sentence.normal);
+          report({
+            message: 'sentence',
+            at: { block, channel: 'texts', fact },
+            related: [{ at: { block: before, channel: 'texts', fact: same }, message: 'It stands here first.' }],
+          });
+        }
       }
     }
   },
@@ -128,7 +132,7 @@ export default defineRule({
 
 const copies = new Lookback<readonly TextFact[], true>(REACH, (facts, others) => {
   const [own, other] = [blockText(facts), blockText(others)];
-  return own && other && nearlyEqual(own.normal, other.normal) ? true : undefined;
+  return own && other && own !== other && nearlyEqual(own.normal, other.normal) ? true : undefined;
 });
 
 function comparedText(facts: readonly TextFact[], kind: BlockKind): BlockTextFact | undefined {

@@ -44,11 +44,13 @@ export default defineRule({
     { ok: 'Part 3 of 7 in a series on the harbor', because: 'it is the label of a series' },
   ],
   check(story, { report }) {
+    const residue = story.blocks.filter(({ kind }) => kind === 'page-residue');
+    if (!residue.length) return;
+    const texts = story.facts('texts');
     // Where a mark has no partner nobody can tell whether the line is part of somebody's words.
-    const open = story.facts('texts').some((facts) => blockText(facts)?.quotes === 'open');
-    for (const [block, facts] of story.facts('texts').entries()) {
-      if (story.blocks[block]?.kind !== 'page-residue') continue;
-      const text = blockText(facts)?.text;
+    const open = texts.some((facts) => blockText(facts)?.quotes === 'open');
+    for (const { index: block } of residue) {
+      const text = blockText(texts[block]!)?.text;
       if (text === undefined) continue;
       const kind = open || (COULD_BE_SUBHEAD.test(text) && !SURELY_RESIDUE.test(text)) ? 'suggestion' : 'safe';
       report({

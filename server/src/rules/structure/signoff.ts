@@ -56,11 +56,11 @@ export default defineRule({
   check(story, { report }) {
     const words = story.facts('words');
     const headed = story.blocks.some(({ kind }) => kind === 'headline' || kind === 'byline') || story.blocks.length === 1;
-    const bylines = story
-      .facts('texts')
-      .filter((_, block) => story.blocks[block]!.kind === 'byline')
-      .map((own) => blockText(own)?.normal ?? '')
-      .join(' ');
+    const bylines = () =>
+      story.blocks
+        .filter(({ kind }) => kind === 'byline')
+        .map(({ index }) => blockText(story.facts('texts')[index]!)?.normal ?? '')
+        .join(' ');
     const body = story.blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'sign-off')?.index;
     for (const [block, facts] of words.entries()) {
       if (story.blocks[block]!.kind !== 'sign-off' && block !== body) continue;
@@ -68,12 +68,14 @@ export default defineRule({
         if (credit.type !== 'credit-line') continue;
         const at = { block, channel: 'words', fact } as const;
         const { name, form, bare, miscounted } = credit;
-        const known = bylines.split(' ').includes(
-          name
-            .toLowerCase()
-            .replace(/[^\p{L}]+/gu, ' ')
-            .trim(),
-        );
+        const known = bylines()
+          .split(' ')
+          .includes(
+            name
+              .toLowerCase()
+              .replace(/[^\p{L}]+/gu, ' ')
+              .trim(),
+          );
         if (miscounted) report({ message: 'miscounted', at, severity: 'info' });
         else if (bare && form === 'reported' && headed && !known) report({ message: 'unknown', data: { name }, at });
         else if (bare && form === 'contributed' && !known) {

@@ -32,21 +32,41 @@ export interface Hit {
 }
 
 /**
- * What one checker of write-good says about a paragraph, in order. Spans are UTF-16 offsets from the block's start.
+ * What one checker of write-good says about a text, in order. Spans are UTF-16 offsets from its start.
  * The package is loaded when the first prose rule runs: the default profile never pays for it.
  */
-export function runChecker(checker: Checker, paragraph: Paragraph): Hit[] {
+export function runChecker(checker: Checker, text: string): Hit[] {
   writeGood ??= require('write-good') as WriteGood;
-  return writeGood(paragraph.text, ONLY[checker])
+  return writeGood(text, ONLY[checker])
     .filter((problem) => problem.offset > 0)
     .map((problem) => ({
       span: { start: problem.index, end: problem.index + problem.offset },
-      words: paragraph.text.slice(problem.index, problem.index + problem.offset),
+      words: text.slice(problem.index, problem.index + problem.offset),
     }));
+}
+
+/** The sentences of the paragraph read last, with their hits. */
+let lastSentences = new Map<string, readonly Hit[]>();
+
+/**
+ * What the checker of cliches says, sentence by sentence: one pattern of 700 phrases is slow, and while somebody types, all
+ * sentences of the paragraph but one are those of the time before. Spans as in `runChecker`.
+ */
+export function runClicheChecker({ text, sentences }: Paragraph): Hit[] {
+  const read = new Map<string, readonly Hit[]>();
+  const hits: Hit[] = [];
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    const own = lastSentences.get(sentence) ?? runChecker('cliches', sentence);
+    read.set(sentence, own);
+    for (const { span, words } of own) hits.push({ span: { start: span.start + start, end: span.end + start }, words });
+  }
+  lastSentences = read;
+  return hits;
 }
 
 /** As `runChecker`, without hits that do not open a sentence: write-good takes the period of "U.S." for an end. */
 export function runSentenceStartChecker(checker: 'so' | 'thereIs', paragraph: Paragraph): Hit[] {
   const starts = new Set(paragraph.sentences.map((sentence) => sentence.start));
-  return runChecker(checker, paragraph).filter((hit) => starts.has(hit.span.start));
+  return runChecker(checker, paragraph.text).filter((hit) => starts.has(hit.span.start));
 }
