@@ -7,24 +7,27 @@ export interface Hit<A> {
 interface Known<F, A> {
   readonly before: F[];
   readonly answers: (A | undefined)[];
+  readonly itself: A | undefined;
   hits: readonly Hit<A>[];
 }
 
 /**
  * Comparisons of a block with each of the blocks shortly before it, kept until one of the two changes: a rule that compares each
  * paragraph with many others would else compare all with all at every keystroke. The facts of a block are one object for as long
- * as its text is the same, so what was found is kept beside them and nowhere else.
+ * as its text is the same, so what was found is kept beside them and nowhere else. Blocks of the same text may share that object:
+ * a block is itself by its place only.
  */
 export class Lookback<F extends object, A> {
   readonly #known = new WeakMap<F, Known<F, A>>();
 
   /**
-   * `reach`: how many blocks back is looked. `compare` must depend on the facts of the two blocks alone; it is asked of the block
-   * and itself, too.
+   * `reach`: how many blocks back is looked. `compare` and `within` must depend on the facts they are given alone: those of a
+   * block and an earlier one, and those of one block.
    */
   constructor(
     readonly reach: number,
     readonly compare: (own: F, earlier: F) => A | undefined,
+    readonly within: (own: F) => A | undefined = () => undefined,
   ) {}
 
   /** The blocks within reach with which the comparison of block `at` gave something: the farthest first, itself last. */
@@ -32,18 +35,18 @@ export class Lookback<F extends object, A> {
     const own = blocks[at]!;
     const from = Math.max(0, at - this.reach);
     const known = this.#known.get(own);
-    if (known?.before.length !== at + 1 - from) return this.#compareAll(own, blocks.slice(from, at + 1), known);
+    if (known?.before.length !== at - from) return this.#compareAll(own, blocks.slice(from, at), known);
     let changed = false;
     for (let i = 0; i < known.before.length; i++) {
       const earlier = blocks[from + i]!;
       if (known.before[i] === earlier) continue;
       // Blocks were added or taken away: all have moved, few are new.
-      if (known.before.includes(earlier)) return this.#compareAll(own, blocks.slice(from, at + 1), known);
+      if (known.before.includes(earlier)) return this.#compareAll(own, blocks.slice(from, at), known);
       known.before[i] = earlier;
       known.answers[i] = this.compare(own, earlier);
       changed = true;
     }
-    if (changed) known.hits = hitsOf(known.answers);
+    if (changed) known.hits = hitsOf(known);
     return known.hits;
   }
 
@@ -53,17 +56,19 @@ export class Lookback<F extends object, A> {
       const i = old.get(earlier);
       return i === undefined ? this.compare(own, earlier) : known!.answers[i];
     });
-    const hits = hitsOf(answers);
-    this.#known.set(own, { before, answers, hits });
+    const itself = known ? known.itself : this.within(own);
+    const hits = hitsOf({ answers, itself });
+    this.#known.set(own, { before, answers, itself, hits });
     return hits;
   }
 }
 
-function hitsOf<A>(answers: readonly (A | undefined)[]): readonly Hit<A>[] {
+function hitsOf<A>({ answers, itself }: Pick<Known<unknown, A>, 'answers' | 'itself'>): readonly Hit<A>[] {
   const hits: Hit<A>[] = [];
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i];
-    if (answer !== undefined) hits.push({ back: answers.length - 1 - i, answer });
+    if (answer !== undefined) hits.push({ back: answers.length - i, answer });
   }
+  if (itself !== undefined) hits.push({ back: 0, answer: itself });
   return hits;
 }

@@ -92,16 +92,22 @@ interface Repeat {
   readonly same: number;
 }
 
-const repeats = new Lookback<readonly TextFact[], readonly Repeat[]>(REACH, (own, earlier) => {
+function repeatsOf(own: readonly TextFact[], told: readonly TextFact[], before?: number): readonly Repeat[] | undefined {
   const found: Repeat[] = [];
   for (const [fact, content] of own.entries()) {
     if (content.type !== 'content') continue;
-    const before = own === earlier ? fact : earlier.length;
-    const same = earlier.findIndex((told, i) => i < before && told.type === 'content' && isSame(told.stems, content.stems));
+    const until = before ?? fact;
+    const same = told.findIndex((other, i) => i < until && other.type === 'content' && isSame(other.stems, content.stems));
     if (same >= 0) found.push({ fact, same });
   }
   return found.length > 0 ? found : undefined;
-});
+}
+
+const repeats = new Lookback<readonly TextFact[], readonly Repeat[]>(
+  REACH,
+  (own, earlier) => repeatsOf(own, earlier, earlier.length),
+  (own) => repeatsOf(own, own),
+);
 
 /** Both lists are in alphabetical order, each stem once. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -132,7 +132,7 @@ export default defineRule({
 
 const copies = new Lookback<readonly TextFact[], true>(REACH, (facts, others) => {
   const [own, other] = [blockText(facts), blockText(others)];
-  return own && other && own !== other && nearlyEqual(own.normal, other.normal) ? true : undefined;
+  return own && other && nearlyEqual(own.normal, other.normal) ? true : undefined;
 });
 
 function comparedText(facts: readonly TextFact[], kind: BlockKind): BlockTextFact | undefined {
