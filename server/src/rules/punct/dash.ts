@@ -39,6 +39,10 @@ export default defineRule({
     { bad: 'The plan⟦ — ⟧a bad one.', good: 'The plan – a bad one.', options: { style: 'en' } },
     {
       whole: true,
+      bad: 'Pier reopens\n\nPORT ALBA, Norland (AP) – The pier⟦--⟧an old one--reopened Monday.\n\nIt had been shut for a year.\n',
+    },
+    {
+      whole: true,
       bad: 'Pier reopens\n\nPORT ALBA, Norland (AP)⟦ – ⟧The pier – an old one – reopened Monday.\n\nIt had been shut for a year.\n',
       good: 'Pier reopens\n\nPORT ALBA, Norland (AP) — The pier — an old one — reopened Monday.\n\nIt had been shut for a year.\n',
     },
@@ -50,7 +54,7 @@ export default defineRule({
   check(story, context) {
     const { style } = context.options;
     const write = WRITTEN[style];
-    const house = story.view('house');
+    const most = story.view('house').majority('dash');
     const others: FactRef[] = [];
     const datelines: FactRef[] = [];
     for (const [block, facts] of story.facts('style').entries()) {
@@ -59,11 +63,11 @@ export default defineRule({
       for (const [fact, { feature, form }] of facts.entries()) {
         if (form === style) continue;
         if (feature === 'dash') others.push({ block, channel: 'style', fact });
-        if (feature === 'dateline-dash') datelines.push({ block, channel: 'style', fact });
+        if (feature === 'dateline-dash' && form === most) datelines.push({ block, channel: 'style', fact });
       }
     }
     if (!others.length) return;
-    const houseOwn = house.majority('dash') !== style;
+    const houseOwn = most !== style;
     const edits = (refs: readonly FactRef[]) => refs.map((at) => ({ at, how: 'replace' as const, text: write }));
     if (houseOwn) {
       // An article of another page may bring its dateline along further down.
