@@ -3,14 +3,9 @@ import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { CLEAR_ENTRY, type EntryState } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
+import { classOf, type QuoteClass } from './quote-class.ts';
 import { type QuoteMark, readMarks } from './quote-marks.ts';
 import { cueAt } from './word-class.ts';
-
-/**
- * full: a sentence somebody said; long: 8 or more words with a lower-case start; phrase: 4 to 7 words; term: 1 to 3 words;
- * title: a work or a name; empty: no letters.
- */
-export type QuoteClass = 'full' | 'long' | 'phrase' | 'term' | 'title' | 'empty';
 
 export interface Quote {
   /** With its marks, as far as they stand in this block. */
@@ -164,6 +159,9 @@ function openingOf(mark: QuoteMark, isOpen: boolean): 'open' | 'close' {
   return mark.canClose && !mark.canOpen ? 'close' : 'open';
 }
 
+/** ‘We are ready’, she said: the same sentence, in a house that keeps its comma outside. */
+const STOPS: ReadonlySet<string> = new Set(['.', ',']);
+
 function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, close: QuoteMark | undefined, depth: number): Quote {
   const inside = span(open.inside, Math.max(open.inside, insideEnd));
   const words = wordsIn(paragraph.tokens, inside);
@@ -177,15 +175,12 @@ function describe(paragraph: Paragraph, open: OpenQuote, insideEnd: number, clos
     open: open.mark && span(open.mark.start, open.mark.end),
     close: close && span(close.start, close.end),
     depth,
-    quoteClass: classOf(
-      paragraph.text.slice(inside.start, inside.end),
-      words,
-      isSpoken(paragraph.tokens, open.start, close?.end ?? inside.end),
-      isWork(paragraph.tokens, open.start),
+    quoteClass: classOf(paragraph.text.slice(inside.start, inside.end), words, {
+      spoken: isSpoken(paragraph.tokens, open.start, close?.end ?? inside.end),
+      work: isWork(paragraph.tokens, open.start),
       alone,
-      // ‘We are ready’, she said: the same sentence, in a house that keeps its comma outside.
-      close !== undefined && /^[.,]/.test(paragraph.text.slice(close.end)),
-    ),
+      stopFollows: close !== undefined && STOPS.has(paragraph.text[close.end] ?? ''),
+    }),
     continued: open.continued,
     words: words.length,
     sentence,
@@ -251,57 +246,3 @@ const SPEAKING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Small words that a title leaves in lower case. */
-const TITLE_SMALL: ReadonlySet<string> = new Set([
-  'the',
-  'and',
-  'for',
-  'nor',
-  'but',
-  'from',
-  'with',
-  'into',
-  'der',
-  'des',
-  'les',
-  'las',
-  'los',
-]);
-const ENDS_INSIDE = /[.,!?—–…-]["'’”)\]\s]*$/u;
-
-/** The class of a quotation by the look of its words: nobody's words in a title, somebody's sentence in a full one. */
-function classOf(
-  inside: string,
-  words: readonly Token[],
-  spoken: boolean,
-  work: boolean,
-  alone: boolean,
-  stopFollows: boolean,
-): QuoteClass {
-  const first = words[0];
-  if (first === undefined) return 'empty';
-  const capital = first.kind === 'number' || first.text[0] !== first.text[0]!.toLowerCase();
-  const ends = ENDS_INSIDE.test(inside);
-  if (capital && work && words.length <= 14 && !/[?!]/.test(inside)) return 'title';
-  if (capital && !spoken && words.length <= 8 && looksLikeTitle(inside, words, ends)) return 'title';
-  if (capital && ((words.length >= 4 && (ends || stopFollows)) || words.length >= 8)) return 'full';
-  // “I looked back,” he said. “Then I ran.” A sentence of its own, however short.
-  if (capital && alone && words.length > 1 && /[.?!]["'’”\s]*$/.test(inside)) return 'full';
-  if (words.length >= 8) return 'long';
-  if (words.length >= 4) return 'phrase';
-  return 'term';
-}
-
-function looksLikeTitle(inside: string, words: readonly Token[], ends: boolean): boolean {
-  if (/[?!]/.test(inside)) return false;
-  let long = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.kind === 'number' || word.text.length < 3) continue;
-    const small = word.text[0] === word.text[0]!.toLowerCase();
-    if (small && (i === 0 || !TITLE_SMALL.has(word.text))) return false;
-    if (!small) long++;
-  }
-  return words.length === 1 ? !ends : long >= 2 || (long === 1 && !ends);
-}

@@ -5,7 +5,8 @@ import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import type { Gender } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { QuoteClass, QuoteFault } from './quotes.ts';
+import type { QuoteClass } from './quote-class.ts';
+import type { QuoteFault } from './quotes.ts';
 import { type Reading, readUnits, type Unit } from './reading.ts';
 import { phraseCue, signature } from './wordless-cues.ts';
 

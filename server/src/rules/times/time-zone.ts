@@ -1,4 +1,5 @@
 import { option } from '../../rule/option.ts';
+import { rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { dayNumber, isRealDate, nearestYear, weekdayOf } from '../../story/calendar.ts';
 import type { CalendarDate } from '../../story/fact.ts';
@@ -117,15 +118,13 @@ export default defineRule({
         const fixes = right ? [{ title: `Add “(${right} GMT)”`, kind: 'suggestion' as const, edits }] : [];
         context.report({ message: 'gmtMissing', span: whole, data: { gmt: right ?? '' }, severity: 'info', fixes });
       } else if (disagrees(zoned)) {
-        const edits = [{ span: gmt.span, text: `${right} GMT` }];
-        const fixes = right ? [{ title: `Write “${right} GMT”`, kind: 'suggestion' as const, edits }] : [];
+        const fixes = right ? rewrite(gmt.span, `${right} GMT`, 'suggestion') : [];
         const data = { time: text.slice(whole.start, whole.end), gmt: right ?? '', written: gmt.written };
         context.report({ message: 'gmtDiffers', span: gmt.span, data, severity: 'error', fixes });
       } else if (context.options.gmt && gmt.minutes !== undefined) {
         const write = fourDigits(gmt.minutes);
         if (gmt.written === `${write} GMT`) continue;
-        const edits = [{ span: gmt.span, text: `${write} GMT` }];
-        const fixes = [{ title: `Write “${write} GMT”`, kind: 'suggestion' as const, edits }];
+        const fixes = rewrite(gmt.span, `${write} GMT`, 'suggestion');
         context.report({ message: 'gmtForm', span: gmt.span, data: { gmt: write }, fixes });
       }
     }

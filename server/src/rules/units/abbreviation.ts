@@ -1,6 +1,7 @@
 import { UNIT_BY_ID } from '../../lexicon/units.ts';
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { isAfterDeterminer, isBeforeNoun } from '../../story/measures/before-noun.ts';
 import { mayAbbreviate, spelledName } from '../../story/measures/phrasing.ts';
 import type { Conversion, Measure } from '../../story/measures.ts';
 
@@ -66,6 +67,11 @@ export default defineRule({
       good: 'The fire crossed 30 square km (12 square miles) on Monday.',
       options: { spell: 'abbr' },
     },
+    {
+      bad: 'Crews shut the ⟦30 km⟧ (19 mile) road on Monday.',
+      good: 'Crews shut the 30-kilometer (19 mile) road on Monday.',
+    },
+    { bad: 'Crews built a 1.2 million ⟦sq. ft.⟧ hall.', message: 'spell', severity: 'warning' },
     { ok: 'The camp is 10 km (6 miles) away.', because: 'The house abbreviates.', options: { spell: 'abbr' } },
     { ok: '“It is 10 km away,” Ana Ruiz said.', because: 'A speaker’s words are left as printed.' },
   ],
@@ -97,7 +103,8 @@ export default defineRule({
       const right = short ? unit.short! : spelledName(unit, q);
       if (right === undefined || right === printed) return;
       const severity = nobodys ? 'warning' : 'info';
-      if (!short && describes && !q.hyphenated) {
+      const [figure] = q.figures;
+      if (!short && describes && !q.hyphenated && q.shape === 'single' && figure?.form === 'figures' && figure.scale === 0) {
         const span = { start: q.figure.start, end: q.unitSpan.end };
         const compound = `${text.slice(q.figure.start, q.figure.end)}-${unit.singular.replaceAll(' ', '-')}`;
         const fixes = [{ title: `Change to “${compound}”`, kind: 'safe' as const, edits: [{ span, text: compound }] }];
@@ -116,22 +123,9 @@ export default defineRule({
     };
     for (const measure of paragraph.measures) {
       if (measure.quoted) continue;
-      const describes = describesNoun(text, measure);
+      const describes = isAfterDeterminer(text, measure) && isBeforeNoun(text, measure);
       look(measure, measure.exempt, describes);
       for (const conversion of measure.conversions) look(conversion, undefined, describes);
     }
   },
 });
-
-/** "a 30 square km (12 sq mile) area": an article before the figure, a noun behind the unit. */
-function describesNoun(text: string, { figure, unitSpan }: Measure): boolean {
-  if (!/(?:^|\s)an?\s$/i.test(text.slice(0, figure.start)) || !/^\d[\d,.]*$/.test(text.slice(figure.start, figure.end)))
-    return false;
-  const next = /^\s*(?:\([^)]*\)\s*)?(\p{Ll}+)/u.exec(text.slice(unitSpan.end))?.[1];
-  return next !== undefined && !NO_NOUN.has(next);
-}
-
-/** Words behind a measure that it does not describe. */
-const NO_NOUN: ReadonlySet<string> = new Set(
-  'in on at of from to and or but away long wide deep high tall north south east west off'.split(' '),
-);

@@ -1,19 +1,15 @@
 import { UNIT_BY_ID } from '../../lexicon/units.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { printFigure } from '../../story/measures/arithmetic.ts';
+import { isAfterDeterminer, isBeforeNoun, textBehind } from '../../story/measures/before-noun.ts';
 import { pluralName, singularName } from '../../story/measures/phrasing.ts';
 import type { Conversion, Measure } from '../../story/measures.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import type { Edit, Span } from '../../text/span.ts';
 
-const DETERMINER =
-  /(?:^|[\s(“"])(?:an?|the|this|that|its|their|his|her|another|each|every|one|our|my)(?: (?:nearly|almost|roughly|about|estimated|massive|huge|small|long|new|single))? $/i;
 /** Adjectives that follow a measure in the predicate: "20 feet high". */
 const ADJECTIVE =
   /^ (?:high|tall|long|wide|deep|thick|away|apart|across|from|of|off|below|above|in|north|south|east|west|and|or|to)\b/;
-/** A common noun follows: nothing that a measure in the predicate takes. */
-const NOUN =
-  /^ (?!(?:high|tall|long|wide|deep|thick|away|apart|across|from|of|off|below|above|in|north|south|east|west|and|or|to|per|an?|at|on|over|under|up|down|before|after|by|with|for|as|is|was|were|are|has|had|have|will|would|could|than|that|which|who|when|where|while|because|if|but|so|square|wind|the|into|out|around|along|through|inland|offshore|later|earlier|ahead|behind|short|outside|inside|downwind|upwind|northeast|northwest|southeast|southwest|all|each|more|less|deeper|higher|longer|farther|further|closer|taller|wider|heavier|lighter)\b)\p{Ll}{3}/u;
 
 const hyphenated = (paragraph: Paragraph, { figure, unitSpan }: { figure: Span; unitSpan: Span }): string => {
   const text = (span: Span): string => paragraph.text.slice(span.start, span.end);
@@ -97,25 +93,21 @@ export default defineRule({
     for (const measure of paragraph.measures) {
       if (measure.quoted || (measure.exempt !== undefined && measure.exempt !== 'brackets')) continue;
       const { conversion } = measure;
-      const after = text.slice((conversion && !conversion.displaced ? conversion : measure).span.end).slice(0, 24);
+      const after = textBehind(text, measure);
+      const beforeNoun = isBeforeNoun(text, measure);
+      const afterDeterminer = isAfterDeterminer(text, measure);
       const change = (span: Span, right: string): { span: Span; fixes: { title: string; kind: 'safe'; edits: Edit[] }[] } => ({
         span,
         fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span, text: right }] }],
       });
-      const joined = joinedModifier(
-        measure,
-        NOUN.test(after),
-        DETERMINER.test(text.slice(Math.max(0, measure.span.start - 30), measure.span.start)),
-      );
+      const joined = joinedModifier(measure, beforeNoun, afterDeterminer);
       if (joined !== undefined && joined !== text.slice(measure.span.start, measure.span.end)) {
         report({ message: 'modifier', ...change(measure.span, joined), data: { right: joined } });
       } else if (isPlain(measure)) {
-        const modifies =
-          NOUN.test(after) && DETERMINER.test(text.slice(Math.max(0, measure.span.start - 30), measure.span.start));
         const loose =
           !measure.hyphenated && !measure.form.plural && measure.values[0] !== 1 && measure.figures[0]!.form !== 'fraction';
         const pluralHyphen = measure.hyphenated && measure.form.plural;
-        if ((loose && modifies) || (pluralHyphen && NOUN.test(after))) {
+        if ((loose && beforeNoun && afterDeterminer) || (pluralHyphen && beforeNoun)) {
           const right = hyphenated(paragraph, measure);
           report({ message: 'modifier', ...change(measure.span, right), data: { right } });
         } else if (pluralHyphen && ADJECTIVE.test(after)) {
@@ -132,7 +124,7 @@ export default defineRule({
       )
         continue;
       if (measure.shape !== 'single' || UNIT_BY_ID.get(measure.unit)?.dimension === 'temperature') continue;
-      const attributive = measure.hyphenated && !measure.form.plural && measure.suffix === undefined && NOUN.test(after);
+      const attributive = measure.hyphenated && !measure.form.plural && measure.suffix === undefined && beforeNoun;
       if (attributive && !conversion.hyphenated && conversion.form.plural) {
         const right = hyphenated(paragraph, conversion);
         report({ message: 'conversion', ...change(conversion.inside, right), data: { right } });
