@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import fc from 'fast-check';
 
 /** Pieces of copy that stress the model: quotations of every state, names, measures, dates, broken text. */
@@ -83,5 +84,9 @@ export function applyChange(text: string, { kind, at, size, text: inserted }: Ch
   }
 }
 
-/** 300 runs unless COPYDESK_RUNS says otherwise; the seed is printed with a failure. */
-export const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 300) };
+const seed = Number(process.env.COPYDESK_SEED ?? Math.floor(Math.random() * 2 ** 31));
+// Written at once and past the runner: a process that dies takes its report with it, and the seed is how to see it die again.
+writeSync(2, `COPYDESK_SEED=${seed}\n`);
+
+/** 300 runs unless COPYDESK_RUNS says otherwise, from a seed of their own unless COPYDESK_SEED gives one. */
+export const runs = { numRuns: Number(process.env.COPYDESK_RUNS ?? 300), seed };

@@ -8,9 +8,8 @@ const name = (value: unknown): string => {
 };
 
 /**
- * Where two results part, as a path and the two values in one line; undefined when they are equal.
- * `assert.deepEqual` prints both sides whole: views refer to blocks, blocks to sentences and words, and the message
- * of one failure, made anew at each step of shrinking, outgrew the heap and hid what had failed.
+ * Where two results part, as a path and the two values in one line; undefined when they are equal. `assert.deepEqual` prints
+ * both sides whole, thousands of lines in which nobody finds the one that differs.
  */
 export function firstDifference(left: unknown, right: unknown, path = 'result', seen = new Set<object>()): string | undefined {
   if (isDeepStrictEqual(left, right)) return undefined;
