@@ -31,6 +31,7 @@ const PIECES = [
   '“',
   '"',
   '\ud800 lone surrogate \u2060 joiner',
+  'It fell.\u{10400}ran and said,\u{1d400}gain. Yes,\u{12255}no',
   '- a list item of 10 pounds',
 ];
 

@@ -24,13 +24,10 @@ const CLIPPED = /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|n\b|cause\b|bout\b|round\b
 /** Finds the quotation marks of a block and tells them from apostrophes and measurements. Linear. */
 export function readMarks(text: string): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  CANDIDATE.lastIndex = 0;
-  if (!CANDIDATE.test(text)) return marks;
-  CANDIDATE.lastIndex = 0;
   /** Double marks seen so far that are open, to tell a measurement from a closing mark. */
   let doubleOpen = false;
   let singleOpen = false;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+  for (const match of text.matchAll(CANDIDATE)) {
     const [char] = match;
     const start = match.index;
     const end = start + char.length;

@@ -111,18 +111,15 @@ const QUOTE_CHARS = /[“”‘’"'`]/g;
 function marks(paragraph: Paragraph): Found[] {
   const { text } = paragraph;
   const found: Found[] = [];
-  QUOTE_CHARS.lastIndex = 0;
-  if (!QUOTE_CHARS.test(text)) return found;
-  QUOTE_CHARS.lastIndex = 0;
+  const all = [...text.matchAll(QUOTE_CHARS)];
+  if (all.length === 0) return found;
   const closing = new Set<number>();
   const nested = new Set<number>();
   for (const { open, close, depth } of paragraph.quotes) {
     if (close) closing.add(close.start);
     if (open && close && depth > 0 && text[open.start] === '“') nested.add(open.start).add(close.start);
   }
-  for (let match = QUOTE_CHARS.exec(text); match; match = QUOTE_CHARS.exec(text)) {
-    const at = match.index;
-    const char = match[0];
+  for (const { index: at, 0: char } of all) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
     // Feet, inches and minutes; doubled marks are look-alikes that another check reads.
@@ -195,10 +192,8 @@ function spacing(paragraph: Paragraph): Found[] {
   const { text } = paragraph;
   const found: Found[] = [];
   for (const [form, pattern, write] of SPACING) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (match[0] === '') pattern.lastIndex++;
       found.push({ span, fact: { feature: 'spacing', form, other: write, quoted: paragraph.isQuoted(span) } });
     }
   }

@@ -34,8 +34,7 @@ export default defineRule({
   check(paragraph, context) {
     const { text } = paragraph;
     if (!/\.\.|…|\. \./.test(text)) return;
-    ELLIPSIS.lastIndex = 0;
-    for (let match = ELLIPSIS.exec(text); match; match = ELLIPSIS.exec(text)) {
+    for (const match of text.matchAll(ELLIPSIS)) {
       const found = match[0];
       const span = { start: match.index, end: match.index + found.length };
       const before = text[span.start - 1] ?? ' ';

@@ -18,7 +18,7 @@ export default defineRule({
     word: ({ word }: { word: string }) => `“${word}” stands twice in a row: remove one.`,
     space: ({ count }: { count: number }) =>
       count > 1
-        ? `Spaces or marks are wrong here and in ${count - 1} more places of the story.`
+        ? `Spaces or marks are wrong here and in ${count - 1} more place${count === 2 ? '' : 's'} of the story.`
         : 'The space or mark here is wrong.',
   },
   examples: [
