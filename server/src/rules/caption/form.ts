@@ -1,9 +1,31 @@
 import { rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized } from '../../story/capitals.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+import type { Span } from '../../text/span.ts';
 
 /** “(AP Photo/ Ana Cole)” in a credit. */
 const SPACED_SLASH =
   /(?<=\((?:AP )?(?:Photo|photo|Video|Illustration|Graphic)[^()/]{0,20}?|(?<=[\p{L}.]))(?: +\/ *| *\/ +)(?=[^()]*\))/gu;
+
+/**
+ * Forms that can only be the past of a main verb. “Carried” may belong to “a flag carried by fans”; “marched” and “took” cannot: they
+ * are intransitive, or the participle is another word.
+ */
+const PAST: ReadonlySet<string> = new Set(
+  `ate began chose flew gave grew knelt rode sang shook spoke swam threw took wept went woke wore wrote applauded arrived cheered
+  chatted cried danced gazed laughed listened looked marched peered prayed protested rallied reacted smiled stared strolled talked
+  waited walked waved`.split(/\s+/),
+);
+/** Rockets are fired at somebody too; only of these is it known that they did it. */
+const SHOOTERS: ReadonlySet<string> = new Set(
+  'troops soldiers police officers rebels fighters militants forces gunmen'.split(' '),
+);
+const FIRED_AT: ReadonlySet<string> = new Set('on at into toward tear rubber'.split(' '));
+/** Small words that a subject may hold before its verb; any other ends the search. */
+const IN_SUBJECT: ReadonlySet<string> = new Set('the a an of and left right center'.split(' '));
+/** Common nouns and adjectives that a subject may hold. */
+const SUBJECT_WORDS = 3;
 
 export default defineRule({
   id: 'caption/form',
@@ -21,6 +43,7 @@ export default defineRule({
     slash: () => 'No space goes before or after the slash of a credit.',
     photo: () => 'The credit has a capital: “AP Photo”.',
     weekday: () => 'A comma goes between the weekday and the date.',
+    past: ({ verb }: { verb: string }) => `A caption tells of the picture in the present tense, not “${verb}”.`,
     date: () => 'The caption does not say when the picture was taken.',
   },
   examples: [
@@ -40,6 +63,36 @@ export default defineRule({
       message: 'weekday',
     },
     { bad: '⟦Smoke rises over Port Alba, Norland.⟧ (AP Photo/Ana Cole)', message: 'date', severity: 'info' },
+    {
+      bad: 'Police ⟦fired⟧ at the gate in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
+      message: 'past',
+      severity: 'info',
+    },
+    {
+      bad: 'Mayor Ida Marsh, left, ⟦spoke⟧ in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
+      message: 'past',
+      severity: 'info',
+    },
+    {
+      ok: 'Fans wait for the singer who spoke in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
+      because: 'The verb of the sentence is in the present tense.',
+    },
+    {
+      ok: 'Rockets fired at the gate lie in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
+      because: 'The rockets were fired; the verb follows.',
+    },
+    {
+      ok: 'Workers fired by the port stand in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
+      because: 'The workers were fired; the verb follows.',
+    },
+    {
+      ok: 'Fans wave flags in Port Alba, Norland, Monday, March 11, 2024. The team took the cup Sunday. (AP Photo/Ana Cole)',
+      because: 'The background is past.',
+    },
+    {
+      ok: 'FILE - Police fired at the gate in Port Alba, Norland, Monday, March 11, 2019. (AP Photo/Ana Cole)',
+      because: 'An old picture may be told in the past tense.',
+    },
     {
       ok: 'FILE - Smoke rises over Port Alba, Norland, March 11, 2019. (AP Photo/Ana Cole)',
       because: 'An old picture needs no weekday.',
@@ -79,8 +132,10 @@ export default defineRule({
         fixes: [{ title: 'Add the comma', kind: 'safe', edits: [{ span: at, text: ',' }] }],
       });
     }
+    if (kind !== 'caption') return;
+    const verb = pastVerb(paragraph);
+    if (verb) context.report({ message: 'past', data: { verb: text.slice(verb.start, verb.end) }, span: verb, severity: 'info' });
     if (
-      kind !== 'caption' ||
       paragraph.dates.length > 0 ||
       /\b(?:19|20)\d\d\b|undated|illustration|provided by|courtesy|handout|combination/i.test(text)
     )
@@ -90,3 +145,21 @@ export default defineRule({
     context.report({ message: 'date', span: { start: 0, end: credit }, severity: 'info' });
   },
 });
+
+/** The past tense right behind the subject of a dated caption: “Troops fired on …, Monday, March 11”. */
+function pastVerb({ tokens, text, dates }: Paragraph): Span | undefined {
+  if (/^FILE\b/.test(text) || !dates.some(({ weekdaySpan, monthSpan, sentence }) => weekdaySpan && monthSpan && sentence === 0))
+    return undefined;
+  let words = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word') {
+      if (text.slice(token.start, token.end) !== ',') return undefined;
+    } else if (i > 0 && (PAST.has(token.lower) || hasFired(tokens, i))) {
+      return token;
+    } else if (i > 0 && !isCapitalized(token) && !IN_SUBJECT.has(token.lower) && ++words > SUBJECT_WORDS) return undefined;
+  }
+  return undefined;
+}
+
+const hasFired = (tokens: Paragraph['tokens'], i: number): boolean =>
+  tokens[i]!.lower === 'fired' && SHOOTERS.has(tokens[i - 1]!.lower) && FIRED_AT.has(tokens[i + 1]?.lower ?? '');
