@@ -200,7 +200,7 @@ const ROWS: readonly Row[] = [
     what: 'al-Qaida',
     rule: 'usage/terminology',
     text: 'They joined al-Qaeda in May.',
-    houses: say([...AP, 'guardian'], 'They joined al-Qaida in May.'),
+    houses: { ...say([...AP, 'guardian'], 'They joined al-Qaida in May.'), reuters: 'They joined al Qaeda in May.' },
   },
   {
     what: 'tonnes',
@@ -311,10 +311,10 @@ const ROWS: readonly Row[] = [
     houses: say(UK, 'The crowd liked Charles Dickens’s novel best.'),
   },
   {
-    what: 'al-Qaida as Reuters has it',
+    what: 'al-Qaida as Reuters and the BBC do not write it',
     rule: 'usage/terminology',
     text: 'They joined al-Qaida in May.',
-    houses: {},
+    houses: { reuters: 'They joined al Qaeda in May.', bbc: 'They joined al-Qaeda in May.' },
   },
   {
     what: 'a question in a headline',

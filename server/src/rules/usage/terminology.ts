@@ -1,5 +1,13 @@
+import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import type { Paragraph } from '../../story/paragraph.ts';
+import { PhraseMatcher } from '../../text/phrase-matcher.ts';
+import { type Span, span } from '../../text/span.ts';
 import { USAGE_BLOCKS, type UsageData, usageFindings, usageOptionsWithVariety } from './table/report.ts';
+
+/** The table's own form of the name, which its rows ask for, and the forms of other houses. */
+const QAIDA_FORMS = ['al-Qaida', 'al-Qaeda', 'al Qaeda'] as const;
+const QAIDA = new PhraseMatcher([['al-qaida|al-qaeda', true] as const, ['al qaida|qaeda', true] as const]);
 
 export default defineRule({
   id: 'usage/terminology',
@@ -16,7 +24,10 @@ export default defineRule({
   fix: 'suggestion',
   convention: 'terms',
   falseAlarms: { per1000Words: 0, words: 196610 },
-  options: usageOptionsWithVariety,
+  options: {
+    ...usageOptionsWithVariety,
+    qaida: option.oneOf(QAIDA_FORMS, 'al-Qaida', 'How the house writes the name of al-Qaida.'),
+  },
   messages: {
     write: ({ found, write }: UsageData) => `Wires write “${write}”, not “${found}”.`,
   },
@@ -25,6 +36,15 @@ export default defineRule({
     { bad: 'The envoy flew to ⟦Kiev⟧ on Monday.', good: 'The envoy flew to Kyiv on Monday.', date: '2022-02-01' },
     { bad: 'The family fled ⟦the Ukraine⟧ in March.', good: 'The family fled Ukraine in March.' },
     { bad: 'The ⟦Democrat Party⟧ picked a chair.', good: 'The Democratic Party picked a chair.' },
+    { bad: 'He joined ⟦al-Qaida⟧ in May.', good: 'He joined al Qaeda in May.', options: { qaida: 'al Qaeda' } },
+    { bad: '⟦Al-Qaeda⟧ claimed the raid.', good: 'Al Qaeda claimed the raid.', options: { qaida: 'al Qaeda' } },
+    { bad: 'He joined ⟦al Qaeda⟧ in May.', good: 'He joined al-Qaeda in May.', options: { qaida: 'al-Qaeda' } },
+    { ok: 'He joined al Qaeda in May.', because: 'The house writes it so.', options: { qaida: 'al Qaeda' } },
+    {
+      ok: 'He joined al-Qaida in May.',
+      because: 'The desk keeps every form.',
+      options: { qaida: 'al Qaeda', allow: ['qaida'] },
+    },
     { ok: 'The envoy flew to Kiev on Monday.', because: 'The spelling was right before August 2019.', date: '2014-02-01' },
     { ok: 'The army retook Kiev in 1943.', because: 'The year is before 1991.', date: '2022-02-01' },
     { ok: 'Aid for the Ukraine war effort has slowed.', because: 'The article belongs to “effort”.' },
@@ -32,6 +52,26 @@ export default defineRule({
     { ok: 'She studied at Peking University.', because: 'It is part of a name.' },
   ],
   check(paragraph, context) {
-    for (const finding of usageFindings('terminology', 'suggestion', paragraph, context.options)) context.report(finding);
+    const { allow, variety, qaida } = context.options;
+    const house = qaida !== QAIDA_FORMS[0] && !allow.includes('qaida');
+    const kept = house ? [...allow, 'qaida'] : allow;
+    for (const finding of usageFindings('terminology', 'suggestion', paragraph, { allow: kept, variety }))
+      context.report(finding);
+    if (!house) return;
+    for (const { at, found, write } of otherForms(paragraph, qaida))
+      context.report({
+        message: 'write',
+        data: { found, write },
+        span: at,
+        fixes: [{ title: `Write “${write}”`, kind: 'suggestion', edits: [{ span: at, text: write }] }],
+      });
   },
 });
+
+/** The name where it stands in another form than the house's; a capital that opens a sentence stays. */
+function* otherForms({ tokens, text }: Paragraph, form: string): Generator<{ at: Span; found: string; write: string }> {
+  for (const { start, end } of QAIDA.find(tokens)) {
+    const found = text.slice(start, end);
+    if (found.slice(1) !== form.slice(1)) yield { at: span(start, end), found, write: found[0]! + form.slice(1) };
+  }
+}
