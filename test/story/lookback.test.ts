@@ -60,3 +60,21 @@ test('two blocks may be one object: a block is itself by its place', () => {
   assert.deepEqual(told(), [['0 itself'], ['0 itself'], ['2 same', '0 itself']]);
   assert.deepEqual(told(), [['0 itself'], ['0 itself'], ['2 same', '0 itself']]);
 });
+
+test('after any edit, what is said of all blocks is what is said of each', () => {
+  const compare = (own: Facts, earlier: Facts) => (own.word === earlier.word ? own.word : undefined);
+  const lookback = new Lookback<Facts, string>(2, compare);
+  const expect = (blocks: readonly Facts[]) => {
+    const fresh = new Lookback<Facts, string>(2, compare);
+    const each = blocks.map((_, at) => fresh.hits(blocks, at));
+    assert.deepEqual(lookback.all(blocks), each);
+  };
+  const blocks = facts('a', 'b', 'a', 'b', 'c', 'c', 'a', 'c', 'b');
+  expect(blocks);
+  expect([...blocks.slice(0, 3), { word: 'c' }, ...blocks.slice(4)]);
+  expect([...blocks.slice(0, 2), { word: 'c' }, ...blocks.slice(2)]);
+  expect(blocks.filter((_, i) => i !== 3 && i !== 4));
+  expect([blocks[0]!, blocks[0]!, blocks[0]!]);
+  expect([blocks[0]!, blocks[0]!]);
+  expect([]);
+});

@@ -62,10 +62,14 @@ export class Analyses<A> {
 /** For each block its index in the version before, where it has kept its place; -1 where the words are others. */
 function placesOf<A>(before: readonly Kept<A>[], blocks: readonly Block[]): number[] {
   const fromEnd = before.length - blocks.length;
-  const taken = new Set<number>();
+  const taken = new Uint8Array(before.length);
+  const isAt = (at: number, block: Block): boolean => {
+    const known = before[at];
+    return known !== undefined && !taken[at] && sameWords(known.block, block);
+  };
   return blocks.map((block, i) => {
-    const at = [i, i + fromEnd].find((at) => !taken.has(at) && before[at] && sameWords(before[at].block, block)) ?? -1;
-    taken.add(at);
+    const at = isAt(i, block) ? i : isAt(i + fromEnd, block) ? i + fromEnd : -1;
+    if (at >= 0) taken[at] = 1;
     return at;
   });
 }

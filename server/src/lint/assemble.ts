@@ -30,8 +30,16 @@ interface Placed {
   readonly finding: Finding;
 }
 
+/** Findings that have one fingerprint but for their order. */
+interface Equals {
+  /** The version of the document in which they were counted last, and how many were met in it so far. */
+  version: number;
+  met: number;
+}
+
 interface Item {
   readonly settled: Settled;
+  readonly equals: Equals;
   /** The other blocks that it speaks of. */
   readonly others: readonly number[];
   /** Edits that take whole lines: how far those go, the text between the blocks says. */
@@ -49,6 +57,8 @@ interface Piece {
 }
 
 const NONE: readonly StoryFinding[] = [];
+/** So many more counters than findings are kept before those that nothing uses any more are let go. */
+const SPARE = 1000;
 
 /**
  * Puts all findings at their places in the document, resolves overlaps, sorts, and gives each its fingerprint. Blocks follow each
@@ -57,25 +67,32 @@ const NONE: readonly StoryFinding[] = [];
  */
 export class Assembler {
   readonly #pieces = new WeakMap<object, Piece>();
+  readonly #equals = new Map<string, Equals>();
+  #version = 0;
+  /** The story's findings of the version before, sorted into blocks. */
+  #sorted: { readonly findings: readonly StoryFinding[]; readonly byBlock: ReadonlyMap<number, readonly StoryFinding[]> } = {
+    findings: NONE,
+    byBlock: new Map(),
+  };
 
   assemble(text: string, blocks: readonly CheckedBlock[], storyFindings: readonly StoryFinding[]): Finding[] {
-    const byBlock = new Map<number, StoryFinding[]>();
-    for (const finding of storyFindings) {
-      const list = byBlock.get(finding.at.block);
-      if (list) list.push(finding);
-      else byBlock.set(finding.at.block, [finding]);
-    }
-    const ordinals = new Map<string, number>();
+    if (storyFindings !== this.#sorted.findings) this.#sorted = { findings: storyFindings, byBlock: sorted(storyFindings) };
+    const { byBlock } = this.#sorted;
+    const version = ++this.#version;
     const out: Finding[] = [];
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!;
       for (const item of this.#pieceOf(blocks, block, byBlock.get(index) ?? NONE).items) {
-        const { first } = item.settled;
-        const ordinal = ordinals.get(first) ?? 0;
-        ordinals.set(first, ordinal + 1);
-        out.push(place(text, blocks, block, item, ordinal));
+        const { equals } = item;
+        if (equals.version !== version) {
+          equals.version = version;
+          equals.met = 0;
+        }
+        out.push(place(text, blocks, block, item, equals.met++));
       }
     }
+    if (this.#equals.size > 2 * out.length + SPARE)
+      for (const [first, equals] of this.#equals) if (equals.version !== version) this.#equals.delete(first);
     return out;
   }
 
@@ -87,7 +104,7 @@ export class Assembler {
       ...fromStory.flatMap((finding) => settleStoryFinding(blocks, finding) ?? []),
     ];
     settled.sort(inOrder);
-    const items = withoutOverlaps(settled).map(itemOf);
+    const items = withoutOverlaps(settled).map((one) => itemOf(one, this.#equalsOf(one.first)));
     const others = [...new Set(items.flatMap((item) => item.others))].map((other) => ({
       block: other,
       paragraph: blocks[other]!.paragraph,
@@ -96,12 +113,30 @@ export class Assembler {
     this.#pieces.set(block.identity, piece);
     return piece;
   }
+
+  #equalsOf(first: string): Equals {
+    let equals = this.#equals.get(first);
+    if (!equals) {
+      equals = { version: 0, met: 0 };
+      this.#equals.set(first, equals);
+    }
+    return equals;
+  }
+}
+
+function sorted(findings: readonly StoryFinding[]): ReadonlyMap<number, readonly StoryFinding[]> {
+  const byBlock = new Map<number, StoryFinding[]>();
+  for (const finding of findings) {
+    const list = byBlock.get(finding.at.block);
+    if (list) list.push(finding);
+    else byBlock.set(finding.at.block, [finding]);
+  }
+  return byBlock;
 }
 
 function isCurrent({ fromStory, others }: Piece, blocks: readonly CheckedBlock[], now: readonly StoryFinding[]): boolean {
   return (
-    fromStory.length === now.length &&
-    fromStory.every((finding, i) => finding === now[i]) &&
+    (fromStory === now || (fromStory.length === now.length && fromStory.every((finding, i) => finding === now[i]))) &&
     others.every(({ block, paragraph }) => blocks[block]?.paragraph === paragraph)
   );
 }
@@ -128,15 +163,17 @@ function withoutOverlaps(findings: readonly Settled[]): readonly Settled[] {
 const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 const touches = (a: Span, b: Span) => overlaps(a, b) || sameSpan(a, b);
 
-function itemOf(settled: Settled): Item {
+function itemOf(settled: Settled, equals: Equals): Item {
   const edits = settled.fixes.flatMap((fix) => fix.edits);
   const others = new Set([...edits, ...settled.related].map(({ block }) => block).filter((block) => block !== OWN));
-  return { settled, others: [...others], lines: edits.filter((edit) => edit.wholeLines), placed: undefined };
+  return { settled, equals, others: [...others], lines: edits.filter((edit) => edit.wholeLines), placed: undefined };
 }
 
 function place(text: string, blocks: readonly CheckedBlock[], own: CheckedBlock, item: Item, ordinal: number): Finding {
   const { settled, others, lines, placed } = item;
   const { start } = own.block.span;
+  // Most findings hang on their own block alone.
+  if (others.length === 0 && lines.length === 0 && placed?.start === start && placed.ordinal === ordinal) return placed.finding;
   const startOf = (block: number) => (block === OWN ? start : blocks[block]!.block.span.start);
   const stayed = (known: Placed) =>
     known.ordinal === ordinal && known.start === start && others.every((other, i) => known.others[i] === startOf(other));
@@ -151,7 +188,7 @@ function place(text: string, blocks: readonly CheckedBlock[], own: CheckedBlock,
     text: edit.text,
   });
   const { ruleId, messageId, data, message, severity, base, first } = settled;
-  const finding: Finding = {
+  const common: Finding = {
     ruleId,
     messageId,
     data,
@@ -161,8 +198,8 @@ function place(text: string, blocks: readonly CheckedBlock[], own: CheckedBlock,
     fixes: map(settled.fixes, ({ title, kind, edits }) => ({ title, kind, edits: map(edits, placeEdit) })),
     related: map(settled.related, (one) => ({ span: at(one), message: one.message })),
     fingerprint: ordinal ? fingerprintOf(base, ordinal) : first,
-    ...(settled.unnecessary && { unnecessary: true as const }),
   };
+  const finding = settled.unnecessary ? { ...common, unnecessary: settled.unnecessary } : common;
   item.placed = { start, others: map(others, startOf), taken, ordinal, finding };
   return finding;
 }

@@ -69,7 +69,8 @@ export class IncrementalLinter {
       },
       (block, own) => this.#analyse(block, own, context),
     );
-    const failures = kept.flatMap(({ analysis }) => analysis.failures);
+    const failures: RuleFailure[] = [];
+    for (const { analysis } of kept) for (const failure of analysis.failures) failures.push(failure);
     const placed = kept.map((one, i) => placedBlock(split.blocks[i]!, one));
 
     const story = this.#fold.next(

@@ -34,6 +34,7 @@ interface Outcome {
 export class StoryRules {
   readonly #rules: readonly ActiveRule[];
   readonly #outcomes = new Map<string, Outcome>();
+  #findings: readonly StoryFinding[] = [];
   /** How often a rule has run: the early cut-off is tested by it. */
   runs = 0;
 
@@ -41,8 +42,9 @@ export class StoryRules {
     this.#rules = rules.filter((active) => active.rule.scope === 'story');
   }
 
-  check(story: Story, fold: Fold): { findings: StoryFinding[]; failures: RuleFailure[] } {
-    const findings: StoryFinding[] = [];
+  /** While no rule says anything else than before, the list of findings is the one it was. */
+  check(story: Story, fold: Fold): { findings: readonly StoryFinding[]; failures: RuleFailure[] } {
+    let changed = false;
     const failures: RuleFailure[] = [];
     for (const active of this.#rules) {
       const { id } = active.rule;
@@ -55,10 +57,11 @@ export class StoryRules {
         outcome = { channels: [], stamp: '', findings: [], failure: { ruleId: id, error } };
       }
       this.#outcomes.set(id, outcome);
-      for (const finding of outcome.findings) findings.push(finding);
+      if (outcome.findings !== known?.findings) changed = true;
       if (outcome.failure) failures.push(outcome.failure);
     }
-    return { findings, failures };
+    if (changed) this.#findings = [...this.#outcomes.values()].flatMap(({ findings }) => findings);
+    return { findings: this.#findings, failures };
   }
 
   #run(active: ActiveRule, story: Story, fold: Fold): Outcome {
@@ -95,12 +98,16 @@ export class StoryRules {
 /** A finding that says what the one in its place said before is that one: nothing that was made of it is made again. */
 function settled(outcome: Outcome, before: Outcome | undefined): Outcome {
   if (!before?.findings.length) return outcome;
-  const fromEnd = before.findings.length - outcome.findings.length;
+  const old = before.findings;
+  const fromEnd = old.length - outcome.findings.length;
   const findings = outcome.findings.map((finding, i) => {
-    const old = [before.findings[i], before.findings[i + fromEnd]].find((one) => one && sameFinding(one, finding));
-    return old ?? finding;
+    const here = old[i];
+    if (here && sameFinding(here, finding)) return here;
+    const moved = fromEnd === 0 ? undefined : old[i + fromEnd];
+    return moved && sameFinding(moved, finding) ? moved : finding;
   });
-  return { ...outcome, findings };
+  const same = fromEnd === 0 && findings.every((finding, i) => finding === old[i]);
+  return { ...outcome, findings: same ? old : findings };
 }
 
 function sameFinding(a: StoryFinding, b: StoryFinding): boolean {

@@ -19,6 +19,8 @@ interface Known<F, A> {
  */
 export class Lookback<F extends object, A> {
   readonly #known = new WeakMap<F, Known<F, A>>();
+  /** The blocks that were asked about last, and what was said of each. */
+  #last: { readonly blocks: readonly F[]; readonly hits: readonly (readonly Hit<A>[])[] } = { blocks: [], hits: [] };
 
   /**
    * `reach`: how many blocks back is looked. `compare` and `within` must depend on the facts they are given alone: those of a
@@ -29,6 +31,23 @@ export class Lookback<F extends object, A> {
     readonly compare: (own: F, earlier: F) => A | undefined,
     readonly within: (own: F) => A | undefined = () => undefined,
   ) {}
+
+  /** For each block what `hits` says. Of a story that was asked about last but for an edit, only blocks near it are looked at. */
+  all(blocks: readonly F[]): readonly (readonly Hit<A>[])[] {
+    const { blocks: before, hits: known } = this.#last;
+    if (blocks === before) return known;
+    const shorter = Math.min(blocks.length, before.length);
+    const fromEnd = before.length - blocks.length;
+    let head = 0;
+    while (head < shorter && blocks[head] === before[head]) head++;
+    let tail = blocks.length;
+    while (tail > blocks.length - shorter + head && blocks[tail - 1] === before[tail - 1 + fromEnd]) tail--;
+    const hits = blocks.map((_, at) =>
+      at < head ? known[at]! : at >= tail + this.reach ? known[at + fromEnd]! : this.hits(blocks, at),
+    );
+    this.#last = { blocks, hits };
+    return hits;
+  }
 
   /** The blocks within reach with which the comparison of block `at` gave something: the farthest first, itself last. */
   hits(blocks: readonly F[], at: number): readonly Hit<A>[] {

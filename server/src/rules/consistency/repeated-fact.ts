@@ -65,8 +65,7 @@ export default defineRule({
     if (story.blocks.some(({ kind }) => kind === 'time-slug')) return;
     const texts = story.facts('texts');
     const lead = story.blocks.find(({ kind }) => kind === 'paragraph')?.index ?? -1;
-    for (const block of texts.keys()) {
-      const told = repeats.hits(texts, block);
+    for (const [block, told] of repeats.all(texts).entries()) {
       if (!told.length) continue;
       const said = new Set<number>();
       for (const { back, answer } of told) {

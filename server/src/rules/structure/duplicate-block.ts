@@ -74,6 +74,7 @@ export default defineRule({
     const texts = story.facts('texts');
     const byText = new Map<string, number>();
     const bySentence = new Map<string, number>();
+    const near = copies.all(texts);
     // A running story in updates says things again in each.
     const inUpdates = story.blocks.some(({ kind }) => kind === 'time-slug');
     const open = texts.some((facts) => blockText(facts)?.quotes === 'open');
@@ -98,7 +99,7 @@ export default defineRule({
         continue;
       }
       byText.set(own.normal, block);
-      const copied = copies.hits(texts, block).findLast(({ back }) => {
+      const copied = near[block]!.findLast(({ back }) => {
         const other = block - back;
         return comparedText(texts[other]!, story.blocks[other]!.kind) !== undefined;
       });

@@ -58,7 +58,7 @@ export class MarkdownSplitter implements Splitter {
     const suppressions: SuppressionComment[] = [];
     if (front.end > 0)
       blocks.push({ kind: 'skipped', span: span(0, front.end), text: OPAQUE.repeat(front.end), raw: text.slice(0, front.end) });
-    const kinds = settleRoles(leaves.map(({ leaf }) => ({ text: leaf.masked.replaceAll(JOINER, ''), own: leaf.own })));
+    const kinds = settleRoles(leaves.map(({ leaf }) => ({ raw: leaf.masked.replaceAll(JOINER, ''), own: leaf.own })));
     for (const [i, { leaf, at }] of leaves.entries()) {
       const place = span(at + leaf.span.start, at + leaf.span.end);
       if (leaf.comment !== undefined) {

@@ -3,7 +3,7 @@ import { endsLikeSentence, isByline, isSignOff } from '../line-kind.ts';
 
 /** A piece of text before its role is settled. */
 export interface Candidate {
-  readonly text: string;
+  readonly raw: string;
   /** What the piece is by its own text or markup; undefined when its place decides. */
   readonly own: BlockKind | undefined;
 }
@@ -16,12 +16,12 @@ export function settleRoles(candidates: readonly Candidate[]): BlockKind[] {
   const open = (i: number) => candidates[i]!.own === undefined;
   const several = candidates.length > 1;
   const first = candidates.findIndex((candidate) => candidate.own !== 'skipped' && candidate.own !== 'page-residue');
-  if (several && first >= 0 && open(first) && isHeadline(candidates[first]!.text)) kinds[first] = 'headline';
+  if (several && first >= 0 && open(first) && isHeadline(candidates[first]!.raw)) kinds[first] = 'headline';
 
   let head = true;
   for (let i = Math.max(0, first); head && i < Math.min(candidates.length, 12); i++) {
     if (!open(i) || kinds[i] === 'headline') continue;
-    const { text } = candidates[i]!;
+    const { raw: text } = candidates[i]!;
     if (isByline(text)) kinds[i] = 'byline';
     else if (
       i > 0 &&
@@ -35,12 +35,12 @@ export function settleRoles(candidates: readonly Candidate[]): BlockKind[] {
     else head = false;
   }
   for (let i = 1; i < candidates.length - 1; i++) {
-    if (open(i) && kinds[i] === 'paragraph' && isSubhead(candidates[i]!.text)) kinds[i] = 'subhead';
+    if (open(i) && kinds[i] === 'paragraph' && isSubhead(candidates[i]!.raw)) kinds[i] = 'subhead';
   }
   for (let i = candidates.length - 1; i > 0; i--) {
     const own = candidates[i]!.own;
     if (own === 'skipped' || own === 'page-residue' || own === 'editors-note') continue;
-    if (!isSignOff(candidates[i]!.text)) break;
+    if (!isSignOff(candidates[i]!.raw)) break;
     kinds[i] = 'sign-off';
   }
   return kinds;

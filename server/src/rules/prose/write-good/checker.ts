@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../story/paragraph.ts';
 import type { Span } from '../../../text/span.ts';
+import { mayHoldCliche } from './cliche-letters.ts';
 
 type WriteGood = typeof import('write-good');
 
@@ -45,23 +46,18 @@ export function runChecker(checker: Checker, text: string): Hit[] {
     }));
 }
 
-/** The sentences of the paragraph read last, with their hits. */
-let lastSentences = new Map<string, readonly Hit[]>();
-
 /**
- * What the checker of cliches says, sentence by sentence: one pattern of 700 phrases is slow, and while somebody types, all
- * sentences of the paragraph but one are those of the time before. Spans as in `runChecker`.
+ * What the checker of cliches says, sentence by sentence: its pattern is slow, and most sentences have nothing for it. Spans as in
+ * `runChecker`.
  */
 export function runClicheChecker({ text, sentences }: Paragraph): Hit[] {
-  const read = new Map<string, readonly Hit[]>();
   const hits: Hit[] = [];
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
-    const own = lastSentences.get(sentence) ?? runChecker('cliches', sentence);
-    read.set(sentence, own);
-    for (const { span, words } of own) hits.push({ span: { start: span.start + start, end: span.end + start }, words });
+    if (!mayHoldCliche(sentence)) continue;
+    for (const { span, words } of runChecker('cliches', sentence))
+      hits.push({ span: { start: span.start + start, end: span.end + start }, words });
   }
-  lastSentences = read;
   return hits;
 }
 
