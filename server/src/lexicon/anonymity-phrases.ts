@@ -23,7 +23,7 @@ export const WEAK_REASON =
 
 /** Nothing is said of the source but that there is one. */
 export const BARE_SOURCE =
-  /(?<![\w’'-] |\w)(?:(?:An?|The|One|Another|a|the|one|another) source,? (?:said|says|told|added|confirmed)|Sources,? (?:said|say|tell|told|confirmed|claim|added))\b|\b(?:said|says|told \w+|added) (?:a|one|another|the) source\b(?! (?:at|in|from|of|familiar|with|close|who|inside|within|near|briefed|involved))|\baccording to (?:(?:a|one|two|three|multiple|several|numerous|various|many|the|our|some|unnamed|anonymous) )?sources?\b(?! (?:at|in|from|of|familiar|with|who|inside|within|briefed|involved))|\b[Aa]? ?[Ss]ources? close to\b|\b(?:[Ii]nformed|[Rr]eliable|[Tt]rusted|[Cc]redible|[Ww]ell-placed|[Kk]nowledgeable|[Hh]igh-level|[Tt]op|[Ii]nside|[Uu]nnamed) sources? (?:said|say|says|tell|told|confirmed|claim|claimed)\b|\b[Ii]nsiders (?:say|said|tell|told|claim)\b/g;
+  /(?<![\w’'-] |\w)(?:(?:An?|The|One|Another|a|the|one|another) source,? (?:said|says|told|added|confirmed)|Sources,? (?:said|say|tell|told|confirmed|claim|added))\b|\b(?:said|says|told \w+|added) (?:a|one|another|the) source\b(?! (?:at|in|from|of|familiar|with|close|who|inside|within|near|briefed|involved))|\b[Aa]ccording to (?:(?:a|one|two|three|multiple|several|numerous|various|many|the|our|some|unnamed|anonymous) )?sources?\b(?! (?:at|in|from|of|familiar|with|who|inside|within|briefed|involved))|\b[Aa]? ?[Ss]ources? close to\b|\b(?:[Ii]nformed|[Rr]eliable|[Tt]rusted|[Cc]redible|[Ww]ell-placed|[Kk]nowledgeable|[Hh]igh-level|[Tt]op|[Ii]nside|[Uu]nnamed) sources? (?:said|say|says|tell|told|confirmed|claim|claimed)\b|\b[Ii]nsiders (?:say|said|tell|told|claim)\b/g;
 
 /** The newsroom names itself as the source. */
 export const SELF_SOURCED =

@@ -39,10 +39,14 @@ export function bracketedInitials(paragraph: Paragraph): readonly BracketedIniti
   return found;
 }
 
-/** The letters are the initials of the capitalized words that end at `last`. */
+/** The letters are the initials of the capitalized words that end at `last`; small words may give theirs (DOT) or not (FBI). */
 function standsFor(tokens: readonly Token[], last: number, acronym: string): boolean {
   const letters = acronym.replaceAll('.', '');
   if (letters.length < 2 || letters.length > 7) return false;
+  return spells(tokens, last, letters, false) || spells(tokens, last, letters, true);
+}
+
+function spells(tokens: readonly Token[], last: number, letters: string, withSmall: boolean): boolean {
   let left = letters.length - 1;
   for (let at = last; at >= 0 && at > last - 12; at--) {
     const token = tokens[at]!;
@@ -52,7 +56,7 @@ function standsFor(tokens: readonly Token[], last: number, acronym: string): boo
       }
       if (left < 0) return true;
     } else if (!SMALL.has(token.lower)) return false;
-    else if (token.text[0]!.toUpperCase() === letters[left] && letters.length > 3) left--;
+    else if (withSmall && token.text[0]!.toUpperCase() === letters[left]) left--;
   }
   return false;
 }

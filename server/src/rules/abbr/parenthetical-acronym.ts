@@ -23,6 +23,10 @@ export default defineRule({
       good: 'The Harbor Safety Commission met on Monday.',
     },
     { bad: 'She joined the Council on Foreign Ports ⟦(CFP)⟧.', good: 'She joined the Council on Foreign Ports.' },
+    {
+      bad: 'A report by the Norland Department of Transportation ⟦(DOT)⟧ says so.',
+      good: 'A report by the Norland Department of Transportation says so.',
+    },
     { bad: 'The Union of Ferry Workers ⟦(UFW)⟧, based here, met.', good: 'The Union of Ferry Workers, based here, met.' },
     { ok: 'LONDON (AP) — The Harbor Safety Commission met.', because: 'A dateline.' },
     { ok: 'Sen. Jane Cole (R-Ky.) bought General Ferries (NYSE: GF).', because: 'A party label and a ticker.' },

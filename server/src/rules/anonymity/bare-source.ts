@@ -31,6 +31,7 @@ export default defineRule({
       message: 'bare',
     },
     { bad: 'The sale is dead, ⟦according to sources⟧.', message: 'bare' },
+    { bad: '⟦According to sources⟧, the sale is dead.', message: 'bare' },
     { bad: '⟦Sources close to⟧ the family said he was ill.', message: 'bare' },
     { bad: '⟦The AP has learned⟧ that the talks failed.', message: 'self' },
     {
