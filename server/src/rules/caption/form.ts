@@ -9,19 +9,13 @@ const SPACED_SLASH =
   /(?<=\((?:AP )?(?:Photo|photo|Video|Illustration|Graphic)[^()/]{0,20}?|(?<=[\p{L}.]))(?: +\/ *| *\/ +)(?=[^()]*\))/gu;
 
 /**
- * Forms that can only be the past of a main verb. “Carried” may belong to “a flag carried by fans”; “marched” and “took” cannot: they
- * are intransitive, or the participle is another word.
+ * Forms that are only ever the past of a main verb: the participle is another word (“took”), or the verb has none that could
+ * describe a noun. “Carried”, “cheered” and “walked” may: “dogs walked daily rest in the shade”.
  */
 const PAST: ReadonlySet<string> = new Set(
-  `ate began chose flew gave grew knelt rode sang shook spoke swam threw took wept went woke wore wrote applauded arrived cheered
-  chatted cried danced gazed laughed listened looked marched peered prayed protested rallied reacted smiled stared strolled talked
-  waited walked waved`.split(/\s+/),
+  `ate began chose flew gave grew knelt rode sang shook spoke swam threw took wept went woke wore wrote
+  chatted gazed laughed listened looked peered reacted smiled stared strolled talked waited`.split(/\s+/),
 );
-/** Rockets are fired at somebody too; only of these is it known that they did it. */
-const SHOOTERS: ReadonlySet<string> = new Set(
-  'troops soldiers police officers rebels fighters militants forces gunmen'.split(' '),
-);
-const FIRED_AT: ReadonlySet<string> = new Set('on at into toward tear rubber'.split(' '));
 /** Small words that a subject may hold before its verb; any other ends the search. */
 const IN_SUBJECT: ReadonlySet<string> = new Set('the a an of and left right center'.split(' '));
 /** Common nouns and adjectives that a subject may hold. */
@@ -64,7 +58,7 @@ export default defineRule({
     },
     { bad: '⟦Smoke rises over Port Alba, Norland.⟧ (AP Photo/Ana Cole)', message: 'date', severity: 'info' },
     {
-      bad: 'Police ⟦fired⟧ at the gate in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
+      bad: 'Police officers ⟦took⟧ the gate in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
       message: 'past',
       severity: 'info',
     },
@@ -80,6 +74,10 @@ export default defineRule({
     {
       ok: 'Rockets fired at the gate lie in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
       because: 'The rockets were fired; the verb follows.',
+    },
+    {
+      ok: 'Dogs walked daily rest in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
+      because: 'The dogs are walked; the verb follows.',
     },
     {
       ok: 'Workers fired by the port stand in Port Alba, Norland, Monday, March 11, 2024. (AP Photo/Ana Cole)',
@@ -146,7 +144,7 @@ export default defineRule({
   },
 });
 
-/** The past tense right behind the subject of a dated caption: “Troops fired on …, Monday, March 11”. */
+/** The past tense right behind the subject of a dated caption: “Troops took the gate …, Monday, March 11”. */
 function pastVerb({ tokens, text, dates }: Paragraph): Span | undefined {
   if (/^FILE\b/.test(text) || !dates.some(({ weekdaySpan, monthSpan, sentence }) => weekdaySpan && monthSpan && sentence === 0))
     return undefined;
@@ -154,12 +152,9 @@ function pastVerb({ tokens, text, dates }: Paragraph): Span | undefined {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word') {
       if (text.slice(token.start, token.end) !== ',') return undefined;
-    } else if (i > 0 && (PAST.has(token.lower) || hasFired(tokens, i))) {
+    } else if (i > 0 && PAST.has(token.lower)) {
       return token;
     } else if (i > 0 && !isCapitalized(token) && !IN_SUBJECT.has(token.lower) && ++words > SUBJECT_WORDS) return undefined;
   }
   return undefined;
 }
-
-const hasFired = (tokens: Paragraph['tokens'], i: number): boolean =>
-  tokens[i]!.lower === 'fired' && SHOOTERS.has(tokens[i - 1]!.lower) && FIRED_AT.has(tokens[i + 1]?.lower ?? '');

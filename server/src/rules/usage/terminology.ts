@@ -1,5 +1,6 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { opensText } from '../../story/capitals.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import { PhraseMatcher } from '../../text/phrase-matcher.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -39,6 +40,7 @@ export default defineRule({
     { bad: 'He joined ⟦al-Qaida⟧ in May.', good: 'He joined al Qaeda in May.', options: { qaida: 'al Qaeda' } },
     { bad: '⟦Al-Qaeda⟧ claimed the raid.', good: 'Al Qaeda claimed the raid.', options: { qaida: 'al Qaeda' } },
     { bad: 'He joined ⟦al Qaeda⟧ in May.', good: 'He joined al-Qaeda in May.', options: { qaida: 'al-Qaeda' } },
+    { bad: 'The ⟦Al Qaeda⟧ cell met.', good: 'The al Qaeda cell met.', options: { qaida: 'al Qaeda' } },
     { ok: 'He joined al Qaeda in May.', because: 'The house writes it so.', options: { qaida: 'al Qaeda' } },
     {
       ok: 'He joined al-Qaida in May.',
@@ -68,10 +70,11 @@ export default defineRule({
   },
 });
 
-/** The name where it stands in another form than the house's; a capital that opens a sentence stays. */
-function* otherForms({ tokens, text }: Paragraph, form: string): Generator<{ at: Span; found: string; write: string }> {
-  for (const { start, end } of QAIDA.find(tokens)) {
-    const found = text.slice(start, end);
-    if (found.slice(1) !== form.slice(1)) yield { at: span(start, end), found, write: found[0]! + form.slice(1) };
+/** The name where it stands in another form than the house's; only at the head of a text may it have a capital. */
+function* otherForms(paragraph: Paragraph, form: string): Generator<{ at: Span; found: string; write: string }> {
+  for (const { start, end, firstToken } of QAIDA.find(paragraph.tokens)) {
+    const found = paragraph.text.slice(start, end);
+    const write = opensText(paragraph, firstToken) ? found[0]! + form.slice(1) : form;
+    if (found !== write) yield { at: span(start, end), found, write };
   }
 }
