@@ -97,7 +97,7 @@ export class StoryRules {
 
 /** A finding that says what the one in its place said before is that one: nothing that was made of it is made again. */
 function settled(outcome: Outcome, before: Outcome | undefined): Outcome {
-  if (!before?.findings.length) return outcome;
+  if (!before) return outcome;
   const old = before.findings;
   const fromEnd = old.length - outcome.findings.length;
   const findings = outcome.findings.map((finding, i) => {

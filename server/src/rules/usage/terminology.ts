@@ -31,16 +31,22 @@ export default defineRule({
   },
   messages: {
     write: ({ found, write }: UsageData) => `Wires write “${write}”, not “${found}”.`,
+    house: ({ found, write }: UsageData) => `This house writes “${write}”, not “${found}”.`,
   },
   examples: [
-    { bad: 'Schools close for ⟦Veteran’s Day⟧.', good: 'Schools close for Veterans Day.' },
-    { bad: 'The envoy flew to ⟦Kiev⟧ on Monday.', good: 'The envoy flew to Kyiv on Monday.', date: '2022-02-01' },
-    { bad: 'The family fled ⟦the Ukraine⟧ in March.', good: 'The family fled Ukraine in March.' },
-    { bad: 'The ⟦Democrat Party⟧ picked a chair.', good: 'The Democratic Party picked a chair.' },
-    { bad: 'He joined ⟦al-Qaida⟧ in May.', good: 'He joined al Qaeda in May.', options: { qaida: 'al Qaeda' } },
-    { bad: '⟦Al-Qaeda⟧ claimed the raid.', good: 'Al Qaeda claimed the raid.', options: { qaida: 'al Qaeda' } },
-    { bad: 'He joined ⟦al Qaeda⟧ in May.', good: 'He joined al-Qaeda in May.', options: { qaida: 'al-Qaeda' } },
-    { bad: 'The ⟦Al Qaeda⟧ cell met.', good: 'The al Qaeda cell met.', options: { qaida: 'al Qaeda' } },
+    { bad: 'Schools close for ⟦Veteran’s Day⟧.', good: 'Schools close for Veterans Day.', message: 'write' },
+    {
+      bad: 'The envoy flew to ⟦Kiev⟧ on Monday.',
+      good: 'The envoy flew to Kyiv on Monday.',
+      date: '2022-02-01',
+      message: 'write',
+    },
+    { bad: 'The family fled ⟦the Ukraine⟧ in March.', good: 'The family fled Ukraine in March.', message: 'write' },
+    { bad: 'The ⟦Democrat Party⟧ picked a chair.', good: 'The Democratic Party picked a chair.', message: 'write' },
+    { bad: 'He joined ⟦al-Qaida⟧ in May.', good: 'He joined al Qaeda in May.', options: { qaida: 'al Qaeda' }, message: 'house' },
+    { bad: '⟦Al-Qaeda⟧ claimed the raid.', good: 'Al Qaeda claimed the raid.', options: { qaida: 'al Qaeda' }, message: 'house' },
+    { bad: 'He joined ⟦al Qaeda⟧ in May.', good: 'He joined al-Qaeda in May.', options: { qaida: 'al-Qaeda' }, message: 'house' },
+    { bad: 'The ⟦Al Qaeda⟧ cell met.', good: 'The al Qaeda cell met.', options: { qaida: 'al Qaeda' }, message: 'house' },
     { ok: 'He joined al Qaeda in May.', because: 'The house writes it so.', options: { qaida: 'al Qaeda' } },
     {
       ok: 'He joined al-Qaida in May.',
@@ -62,7 +68,7 @@ export default defineRule({
     if (!house) return;
     for (const { at, found, write } of otherForms(paragraph, qaida))
       context.report({
-        message: 'write',
+        message: 'house',
         data: { found, write },
         span: at,
         fixes: [{ title: `Write “${write}”`, kind: 'suggestion', edits: [{ span: at, text: write }] }],
