@@ -351,6 +351,18 @@ const ROWS: readonly Row[] = [
     what: 'American spelling',
     rule: 'usage/spelling-us',
     text: 'The organizers met on Monday.',
+    houses: say(UK, 'The organisers met on Monday.'),
+  },
+  {
+    what: 'American spelling in a compound',
+    rule: 'usage/spelling-us',
+    text: 'She taught a self-defense class.',
+    houses: say(UK, 'She taught a self-defence class.'),
+  },
+  {
+    what: 'words that are British in one of their senses',
+    rule: 'usage/spelling-us',
+    text: 'The program checks the gas meter at the curb.',
     houses: {},
   },
 ];

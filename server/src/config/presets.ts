@@ -113,7 +113,7 @@ const british: PresetRules = {
   'usage/compound': { options: { variety: 'british', allow: ['double-e'] } },
   'usage/confusable': { options: { variety: 'british' } },
   'usage/misspelling': { options: { variety: 'british' } },
-  'usage/spelling-us': OFF,
+  'usage/spelling-us': { options: { spelling: 'uk' } },
 };
 
 const guardian: PresetRules = {

@@ -11,7 +11,7 @@
  * `since=2019-04` only in stories of that month or later, or of unknown date. `year=1991` no earlier year in the sentence.
  * `after=a,b` `notafter=a,b` the word before; `before=a,b` `notbefore=a,b` the word after (`|` a mark or the end, `#` a figure).
  * `near=a,b` `notnear=a,b` a word of the paragraph. `end` a mark or the end of the text follows.
- * `uk` British houses keep the term. `group=g` a name under which a house can keep several terms at once.
+ * `uk` British houses keep the term. `back` British houses print the term and never the preferred form. `group=g` a name under which a house can keep several terms at once.
  */
 export const USAGE_WORD_LISTS: Readonly<Record<string, string>> = {
   motion:
@@ -22,3 +22,15 @@ export const USAGE_WORD_LISTS: Readonly<Record<string, string>> = {
     'is,was,has,had,will,would,said,says,and,or,but,in,on,to,for,from,with,as,at,by,that,who,which,after,before,since,are,were,could,should,must,may,might,can,does,did,into,against,where,when,while,because,during',
   'clause-openers': 'it,he,she,they,we,i,you,what,when,how,in,before,usual,expected,those,that,any,at,on,during,ever,anything',
 };
+
+/** `advisor[s] = adviser[s]` as its pairs. */
+export function endingsOf(term: string, preferred: string): [form: string, preferred: string][] {
+  const found = /\[(.*?)\]/.exec(term);
+  const target = /\[(.*?)\]/.exec(preferred);
+  const plain = (text: string, ending: string) => text.replace(/\[.*?\]/, ending);
+  const pairs: [string, string][] = [[plain(term, ''), plain(preferred, '')]];
+  if (!found) return pairs;
+  const to = target?.[1]?.split('|') ?? [];
+  for (const [i, ending] of found[1]!.split('|').entries()) pairs.push([plain(term, ending), plain(preferred, to[i] ?? '')]);
+  return pairs;
+}

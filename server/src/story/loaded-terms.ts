@@ -1,3 +1,4 @@
+import { inBothSpellings } from '../lexicon/british-forms.ts';
 import { LOADED_LABELS } from '../lexicon/loaded-labels.ts';
 import { SENSITIVE_TERMS } from '../lexicon/sensitive-terms.ts';
 import { PhraseMatcher } from '../text/phrase-matcher.ts';
@@ -68,7 +69,7 @@ function readTable(table: TermTable, source: string): [string, Entry][] {
     const tests = unless
       .split(' ')
       .filter(Boolean)
-      .map((test): [Side, ReadonlySet<string>] => [test.slice(0, 4) as Side, new Set(test.slice(5).split(','))]);
+      .map((test): [Side, ReadonlySet<string>] => [test.slice(0, 4) as Side, new Set(inBothSpellings(test.slice(5).split(',')))]);
     const entries: [string, Entry][] = [[term, { row, plural: false, unless: tests }]];
     const plural = /s$|ed$|ing$|^the |^a /.test(term) ? '' : `${term}s`;
     if (plural && !own.has(plural)) entries.push([plural, { row, plural: true, unless: tests }]);

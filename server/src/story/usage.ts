@@ -1,7 +1,7 @@
 import { CAPITALIZATION_ROWS } from '../lexicon/usage-capitalization.ts';
 import { COMPOUND_ROWS } from '../lexicon/usage-compound.ts';
 import { CONFUSABLE_ROWS } from '../lexicon/usage-confusable.ts';
-import { USAGE_WORD_LISTS } from '../lexicon/usage-format.ts';
+import { endingsOf, USAGE_WORD_LISTS } from '../lexicon/usage-format.ts';
 import { MISSPELLING_ROWS } from '../lexicon/usage-misspelling.ts';
 import { REDUNDANCY_ROWS } from '../lexicon/usage-redundancy.ts';
 import { SPELLING_ROWS } from '../lexicon/usage-spelling.ts';
@@ -30,7 +30,7 @@ export type UsageTable = keyof typeof TABLES;
 type WordTest = 'after' | 'notafter' | 'before' | 'notbefore' | 'near' | 'notnear';
 
 /** One term of a table with all its conditions. */
-interface UsageRow {
+export interface UsageRow {
   readonly table: UsageTable;
   /** The row's term without endings: what a house names to keep it. */
   readonly key: string;
@@ -39,7 +39,7 @@ interface UsageRow {
   readonly preferred: string;
   readonly severity: 'error' | 'warning' | 'info' | undefined;
   readonly fix: 'safe' | 'suggest' | 'none';
-  /** Conditions that are on or off: case, lower, name, alone, first, mid, end, uk. */
+  /** Conditions that are on or off: case, lower, name, alone, first, mid, end; and who else writes the term: uk, back. */
   readonly flags: ReadonlySet<string>;
   readonly group: string | undefined;
   readonly since: string | undefined;
@@ -77,12 +77,9 @@ function usageTrie(): TermTrie<UsageRow> {
   if (!trie) {
     trie = new TermTrie();
     for (const table of Object.keys(TABLES) as UsageTable[]) {
-      for (const line of TABLES[table].split('\n')) {
-        if (!line) continue;
-        for (const row of readRow(table, line)) {
-          trie.add(tokenize(row.form), row);
-          if (isBritish(row) && row.fix === 'safe' && !OXFORD.test(row.preferred)) american.add(row.preferred);
-        }
+      for (const row of rowsOf(table)) {
+        trie.add(tokenize(row.form), row);
+        if (isBritish(row) && row.fix === 'safe' && !OXFORD.test(row.preferred)) american.add(row.preferred);
       }
     }
   }
@@ -95,6 +92,14 @@ const isBritish = ({ table, form }: UsageRow): boolean => table === 'spelling-us
 export function americanWord(word: string): boolean {
   usageTrie();
   return american.has(word);
+}
+
+/** Every form of a table with what it becomes. */
+export function rowsOf(table: UsageTable): UsageRow[] {
+  return TABLES[table]
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => readRow(table, line));
 }
 
 function readRow(table: UsageTable, line: string): UsageRow[] {
@@ -126,25 +131,11 @@ function readRow(table: UsageTable, line: string): UsageRow[] {
 
 const expandLists = (value: string) => value.replace(/@([a-z-]+)/g, (_, name: string) => USAGE_WORD_LISTS[name] ?? '');
 
-/** `advisor[s] = adviser[s]` as its pairs. */
-function endingsOf(term: string, preferred: string): [form: string, preferred: string][] {
-  const found = /\[(.*?)\]/.exec(term);
-  const target = /\[(.*?)\]/.exec(preferred);
-  const plain = (text: string, ending: string) => text.replace(/\[.*?\]/, ending);
-  const pairs: [string, string][] = [[plain(term, ''), plain(preferred, '')]];
-  if (!found) return pairs;
-  const to = target?.[1]?.split('|') ?? [];
-  for (const [i, ending] of found[1]!.split('|').entries()) pairs.push([plain(term, ending), plain(preferred, to[i] ?? '')]);
-  return pairs;
-}
-
 /** The pairs of a table that hold wherever they stand and have one right form: what a test can plant. */
 export function plainUsageRows(table: UsageTable): { readonly form: string; readonly preferred: string }[] {
-  return TABLES[table]
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line) => readRow(table, line))
-    .filter(({ words, since, year, fix, preferred }) => !words.length && !since && !year && fix === 'safe' && preferred !== '');
+  return rowsOf(table).filter(
+    ({ words, since, year, fix, preferred }) => !words.length && !since && !year && fix === 'safe' && preferred !== '',
+  );
 }
 
 /** Every hit of the usage tables whose conditions hold here, leftmost and longest first, none overlapping another. */
@@ -157,17 +148,7 @@ export function readUsage(paragraph: Paragraph): readonly UsageHit[] {
     for (const match of terms.matchesAt(tokens, at)) {
       const row = match.values.find((candidate) => holds(candidate, match, paragraph));
       if (!row) continue;
-      hits.push({
-        table: row.table,
-        span: { start: match.start, end: match.end },
-        replacement: inCaseOf(row, match, paragraph),
-        // A change of style with a date binds only a story that is known to be of that date.
-        severity: row.since && !paragraph.context.date ? 'info' : row.severity,
-        fix: row.fix,
-        key: row.key,
-        group: row.group,
-        british: row.flags.has('uk') || isBritish(row),
-      });
+      hits.push(hitOf(row, match, paragraph));
       at = match.endToken - 1;
       break;
     }
@@ -175,7 +156,22 @@ export function readUsage(paragraph: Paragraph): readonly UsageHit[] {
   return hits;
 }
 
-function holds(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Paragraph): boolean {
+export function hitOf(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Paragraph): UsageHit {
+  return {
+    table: row.table,
+    span: { start: match.start, end: match.end },
+    replacement: inCaseOf(row, match, paragraph),
+    // A change of style with a date binds only a story that is known to be of that date.
+    severity: row.since && !paragraph.context.date ? 'info' : row.severity,
+    fix: row.fix,
+    key: row.key,
+    group: row.group,
+    british: row.flags.has('uk') || isBritish(row),
+  };
+}
+
+/** Whether all conditions of a row hold where its term stands. */
+export function holds(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Paragraph): boolean {
   const { tokens, text, context } = paragraph;
   const { flags } = row;
   const opens = opensText(paragraph, match.firstToken);

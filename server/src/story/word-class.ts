@@ -1,3 +1,4 @@
+import { britishForm, inBothSpellings } from '../lexicon/british-forms.ts';
 import {
   adverbs,
   auxiliaries,
@@ -52,7 +53,7 @@ export const FUNCTION_WORD =
 
 const bits = new Map<string, number>();
 const add = (list: readonly string[], bit: number): void => {
-  for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const word of inBothSpellings(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
 };
 add(determiners, Word.Determiner);
 add(subjectPronouns, Word.SubjectPronoun);
@@ -73,7 +74,9 @@ add(['his', 'her', 'its', 'their', 'our', 'my', 'your'], Word.Possessive);
 const nouns = new Map<string, SourceNoun>();
 for (const entry of sourceNouns) {
   for (const form of [entry.noun, entry.plural]) {
-    nouns.set(form.toLowerCase(), entry);
+    const words = form.toLowerCase().split(' ');
+    nouns.set(words.join(' '), entry);
+    nouns.set(words.map((word) => britishForm(word) ?? word).join(' '), entry);
     // The last word of "press secretary" is the head that is found first.
     const head = form.slice(form.lastIndexOf(' ') + 1).toLowerCase();
     add([head], entry.nounClass === 'document' ? Word.Document | Word.Source : Word.Source);
@@ -152,11 +155,12 @@ for (const verb of reportingVerbs) {
     if (seen.has(written)) continue;
     seen.add(written);
     const space = written.indexOf(' ');
-    const head = space < 0 ? written : written.slice(0, space);
     const particle = space < 0 ? undefined : written.slice(space + 1);
-    const list = cueForms.get(head) ?? [];
-    list.push({ verb, form, particle, nounLike: NOUN_LIKE.has(head) });
-    cueForms.set(head, list);
+    for (const head of inBothSpellings([space < 0 ? written : written.slice(0, space)])) {
+      const list = cueForms.get(head) ?? [];
+      list.push({ verb, form, particle, nounLike: NOUN_LIKE.has(head) });
+      cueForms.set(head, list);
+    }
   }
 }
 // Longest first, so that "point out" wins over "point".

@@ -1,3 +1,4 @@
+import { inBothSpellings } from '../lexicon/british-forms.ts';
 import { nounForms, verbForms } from './inflection.ts';
 import type { Token } from './token.ts';
 
@@ -41,7 +42,7 @@ interface Pattern<V> {
  * Finds many phrases in a run of tokens: patterns are compiled once and kept under their first word, so a text costs one
  * look-up a token. A pattern is a row of items parted by spaces:
  *
- * - `word` in lower case matches whatever the case; with a capital (`Koran`) it matches as written; apostrophes are straight
+ * - `word` in lower case matches whatever the case, and as British copy spells it ("organise"); with a capital (`Koran`) it matches as written; apostrophes are straight
  * - `a|b` one of several words, `(a b|c)` one of several rows of words (not nested)
  * - `say~` every form of the verb, `video+` the noun and its plural
  * - `..3` up to three words, figures or none, never a mark
@@ -227,7 +228,7 @@ function itemOf(word: string, optional: boolean): Item {
   const lower = new Set<string>();
   let exact: Set<string> | undefined;
   for (const way of word.split('|')) {
-    for (const form of formsOf(way.trim())) {
+    for (const form of inBothSpellings(formsOf(way.trim()))) {
       if (form === form.toLowerCase()) lower.add(form);
       else {
         exact ??= new Set();

@@ -60,13 +60,24 @@ export function usageFindings(
   table: UsageTable,
   strongest: FixKind,
   paragraph: Paragraph,
+  options: TableOptions,
+): UsageFinding[] {
+  const hits = paragraph.usage.filter((hit) => hit.table === table);
+  return findingsFor(hits, strongest, paragraph, options);
+}
+
+/** As `usageFindings`, for hits that were read from a table in another way. */
+export function findingsFor(
+  hits: readonly UsageHit[],
+  strongest: FixKind,
+  paragraph: Paragraph,
   { allow, variety }: TableOptions,
 ): UsageFinding[] {
   const keeps = (hit: UsageHit) =>
     (hit.british && variety === 'british') ||
     (allow.length > 0 && (allow.includes(hit.key) || (hit.group !== undefined && allow.includes(hit.group))));
-  return paragraph.usage
-    .filter((hit) => hit.table === table && !keeps(hit))
+  return hits
+    .filter((hit) => !keeps(hit))
     .map((hit) => {
       const found = paragraph.text.slice(hit.span.start, hit.span.end);
       const write = hit.replacement;
