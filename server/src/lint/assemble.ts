@@ -1,5 +1,5 @@
-import type { Finding } from '../rule/finding.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import type { Finding, Fix, Severity } from '../rule/finding.ts';
+import { type Edit, overlaps, type Span, shift } from '../text/span.ts';
 import type { BlockFinding } from './paragraph-rules.ts';
 import { type PlacedBlock, wholeLines } from './place.ts';
 import {
@@ -7,6 +7,7 @@ import {
   OWN,
   type Settled,
   type SettledEdit,
+  type SettledFix,
   type SpanInBlock,
   settleBlockFinding,
   settleStoryFinding,
@@ -187,22 +188,56 @@ function place(text: string, blocks: readonly CheckedBlock[], own: CheckedBlock,
     span: edit.wholeLines ? taken[lines.indexOf(edit)]! : at(edit),
     text: edit.text,
   });
-  const { ruleId, messageId, data, message, severity, base, first } = settled;
-  const common: Finding = {
-    ruleId,
-    messageId,
-    data,
-    message,
-    span: shift(settled.span, start),
-    severity,
-    fixes: map(settled.fixes, ({ title, kind, edits }) => ({ title, kind, edits: map(edits, placeEdit) })),
-    related: map(settled.related, (one) => ({ span: at(one), message: one.message })),
-    fingerprint: ordinal ? fingerprintOf(base, ordinal) : first,
-  };
-  const finding = settled.unnecessary ? { ...common, unnecessary: settled.unnecessary } : common;
+  const finding = new PlacedFinding(
+    settled,
+    shift(settled.span, start),
+    map(settled.related, (one) => ({ span: at(one), message: one.message })),
+    placed?.ordinal === ordinal ? placed.finding.fingerprint : fingerprintFrom(settled, ordinal),
+    placeEdit,
+  );
   item.placed = { start, others: map(others, startOf), taken, ordinal, finding };
   return finding;
 }
+
+/**
+ * A finding where it stands. With each letter all findings behind it move, and of nearly all of them nobody asks for the fixes
+ * before the next one is typed: those are placed when they are asked for.
+ */
+class PlacedFinding implements Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly data: Finding['data'];
+  readonly message: string;
+  readonly severity: Severity;
+  readonly unnecessary?: true;
+  readonly #settled: readonly SettledFix[];
+  readonly #place: (edit: SettledEdit) => Edit;
+  #fixes: readonly Fix[] | undefined;
+
+  constructor(
+    settled: Settled,
+    readonly span: Span,
+    readonly related: Finding['related'],
+    readonly fingerprint: string,
+    placeEdit: (edit: SettledEdit) => Edit,
+  ) {
+    this.ruleId = settled.ruleId;
+    this.messageId = settled.messageId;
+    this.data = settled.data;
+    this.message = settled.message;
+    this.severity = settled.severity;
+    if (settled.unnecessary) this.unnecessary = settled.unnecessary;
+    this.#settled = settled.fixes;
+    this.#place = placeEdit;
+  }
+
+  get fixes(): readonly Fix[] {
+    this.#fixes ??= map(this.#settled, ({ title, kind, edits }) => ({ title, kind, edits: map(edits, this.#place) }));
+    return this.#fixes;
+  }
+}
+
+const fingerprintFrom = ({ base, first }: Settled, ordinal: number): string => (ordinal ? fingerprintOf(base, ordinal) : first);
 
 const EMPTY: readonly never[] = [];
 

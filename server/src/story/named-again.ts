@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/block.ts';
 import type { FactRef } from './fact.ts';
+import { kept } from './kept.ts';
 import { isGiven } from './name-tokens.ts';
 import type { NameFact } from './names.ts';
 import { type People, surnameKey } from './people.ts';
@@ -23,11 +24,22 @@ interface NamedStory {
 const FORGOTTEN = 12;
 
 /** The first place at which each person is introduced a second time in the body, when the surname would do. */
-export function* introducedAgain(story: NamedStory): Generator<NamedAgain> {
-  // A live file introduces everybody anew in each of its pieces.
-  if (story.blocks.some(({ kind }) => kind === 'time-slug')) return;
-  const names = story.facts('names');
+export function introducedAgain(story: NamedStory): readonly NamedAgain[] {
   const people = story.view('people');
+  let again = known.get(people);
+  if (!again) {
+    // A live file introduces everybody anew in each of its pieces.
+    again = story.blocks.some(({ kind }) => kind === 'time-slug') ? [] : [...search(story, people)];
+    known.set(people, again);
+  }
+  return again;
+}
+
+/** More than one rule asks. A view is made anew when a name changes or a block becomes another kind, and only then. */
+const known = new WeakMap<People, readonly NamedAgain[]>();
+
+function* search(story: NamedStory, people: People): Generator<NamedAgain> {
+  const names = story.facts('names');
   const owners = ownersOf(people, names);
   for (const { kind, mentions, gender } of people.entities) {
     if (kind !== 'person') continue;
@@ -68,16 +80,19 @@ const isDescribed = (name: NameFact, introduced: NameFact): boolean =>
   name.title === undefined &&
   name.description === introduced.description;
 
+const keyOf = kept(({ surname }: NameFact): string | undefined => (surname === undefined ? undefined : surnameKey(surname)));
+
 /** The people of the story by surname. */
 function ownersOf(people: People, names: readonly (readonly NameFact[])[]): ReadonlyMap<string, ReadonlySet<number>> {
   const owners = new Map<string, Set<number>>();
   for (const { id, kind, mentions } of people.entities) {
     if (kind !== 'person') continue;
     for (const { block, fact } of mentions) {
-      const surname = names[block]![fact]!.surname;
-      if (surname === undefined) continue;
-      const key = surnameKey(surname);
-      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+      const key = keyOf(names[block]![fact]!);
+      if (key === undefined) continue;
+      const own = owners.get(key);
+      if (own) own.add(id);
+      else owners.set(key, new Set([id]));
     }
   }
   return owners;

@@ -1,5 +1,6 @@
 import { bodyNouns } from '../lexicon/common-words.ts';
 import type { FactRef } from './fact.ts';
+import { kept } from './kept.ts';
 import type { Gender, MentionKind, NameFact } from './names.ts';
 import type { StorySource } from './story.ts';
 import { Word, wordBits } from './word-class.ts';
@@ -31,9 +32,8 @@ interface Draft {
   id: number;
   kind: MentionKind;
   name: string;
-  /** First given name, bare surname: lower case. */
+  /** First given name, lower case. */
   given: string | undefined;
-  surname: string | undefined;
   gender: Gender;
   weakGender: Gender;
   mentions: FactRef[];
@@ -56,9 +56,34 @@ export const surnameKey = (surname: string): string =>
 
 const lowerHead = (text: string): string => text.replace(/[’ʼ]/g, "'").split(/\s/, 1)[0]!.toLowerCase();
 
+/** What mentions are compared by, lower case. */
+interface Keys {
+  readonly form: string;
+  readonly surname: string | undefined;
+  /** The last word of a surname of several. */
+  readonly lastSurname: string | undefined;
+  readonly given: string | undefined;
+  /** The only word, or the one that stands for it. */
+  readonly word: string;
+  /** The words of its title and description. */
+  readonly roles: readonly string[];
+}
+
+const keysOf = kept(
+  ({ form, surname, given, title, description }: NameFact): Keys => ({
+    form: form.toLowerCase(),
+    surname: surname === undefined ? undefined : surnameKey(surname),
+    lastSurname: surname?.includes(' ') ? surnameKey(surname.slice(surname.lastIndexOf(' ') + 1)) : undefined,
+    given: given === undefined ? undefined : lowerHead(given),
+    word: surnameKey(surname ?? given ?? form),
+    roles: [title, description].flatMap((source) => source?.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []),
+  }),
+);
+
 /** Groups the mentions of a story by whom they mean, in one pass. */
 export function buildPeople(story: StorySource): People {
   const drafts: Draft[] = [];
+  const bodies: Draft[] = [];
   const bySurname = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft[]>();
   const byForm = new Map<string, Draft>();
@@ -78,21 +103,15 @@ export function buildPeople(story: StorySource): People {
     return best;
   };
 
-  const find = (fact: NameFact): Draft | undefined => {
-    const exact = byForm.get(fact.form.toLowerCase());
+  const find = (fact: NameFact, { form, surname, given, word }: Keys): Draft | undefined => {
+    const exact = byForm.get(form);
     if (fact.kind === 'organization' || fact.kind === 'place')
       return exact ?? (fact.acronym ? byAcronym.get(fact.form.replace(/\./g, '')) : undefined) ?? shortForm(fact);
     const titleGender = fact.given === undefined ? fact.gender : undefined;
     const fitsGender = (draft: Draft): boolean =>
       titleGender === undefined || draft.gender === undefined || draft.gender === titleGender;
-    if (fact.surname !== undefined && fact.given !== undefined) {
-      const given = lowerHead(fact.given);
-      return (
-        exact ??
-        latest(bySurname.get(surnameKey(fact.surname)), (draft) => draft.given === undefined || sameGiven(draft.given, given))
-      );
-    }
-    const word = surnameKey(fact.surname ?? fact.given ?? fact.form);
+    if (surname !== undefined && given !== undefined)
+      return exact ?? latest(bySurname.get(surname), (draft) => draft.given === undefined || sameGiven(draft.given, given));
     const named =
       latest(bySurname.get(word), (draft) => draft.given !== undefined && fitsGender(draft)) ??
       latest(bySurname.get(word), fitsGender);
@@ -102,8 +121,7 @@ export function buildPeople(story: StorySource): People {
   const shortForm = (fact: NameFact): Draft | undefined => {
     if (fact.form.includes(' ')) return undefined;
     const word = fact.form.toLowerCase();
-    return latest(drafts, ({ kind, name }) => {
-      if (kind !== 'organization') return false;
+    return latest(bodies, ({ name }) => {
       const whole = name.toLowerCase();
       return whole.startsWith(`${word} `) || whole.endsWith(` ${word}`) || whole.split(/ (?:of|for) /)[0]!.endsWith(` ${word}`);
     });
@@ -114,14 +132,14 @@ export function buildPeople(story: StorySource): People {
     const row: (Draft | undefined)[] = [];
     for (const [i, fact] of blocks[block]!.entries()) {
       clock++;
-      let draft = find(fact);
+      const keys = keysOf(fact);
+      let draft = find(fact, keys);
       if (!draft) {
         draft = {
           id: drafts.length,
           kind: fact.kind,
           name: fact.form,
           given: undefined,
-          surname: undefined,
           gender: undefined,
           weakGender: undefined,
           mentions: [],
@@ -132,13 +150,14 @@ export function buildPeople(story: StorySource): People {
           lastSeen: clock,
         };
         drafts.push(draft);
+        if (draft.kind === 'organization') bodies.push(draft);
       }
-      join(draft, fact, { block, channel: 'names', fact: i });
+      join(draft, fact, keys, { block, channel: 'names', fact: i });
       draft.lastSeen = clock;
-      byForm.set(fact.form.toLowerCase(), byForm.get(fact.form.toLowerCase()) ?? draft);
-      index(bySurname, fact.surname === undefined ? undefined : surnameKey(fact.surname), draft);
-      if (fact.surname?.includes(' ')) index(bySurname, surnameKey(fact.surname.slice(fact.surname.lastIndexOf(' ') + 1)), draft);
-      index(byGiven, fact.given === undefined ? undefined : lowerHead(fact.given), draft);
+      if (!byForm.has(keys.form)) byForm.set(keys.form, draft);
+      index(bySurname, keys.surname, draft);
+      index(bySurname, keys.lastSurname, draft);
+      index(byGiven, keys.given, draft);
       if (draft.kind === 'organization' && fact.form.includes(' ')) {
         const initials = initialsOf(fact.form);
         if (initials.length > 1 && !byAcronym.has(initials)) byAcronym.set(initials, draft);
@@ -196,17 +215,14 @@ function personNoun(description: string): boolean {
   return !bodyNouns.has(noun) && (wordBits(noun) & Word.Person) !== 0;
 }
 
-function join(draft: Draft, fact: NameFact, ref: FactRef): void {
+function join(draft: Draft, fact: NameFact, keys: Keys, ref: FactRef): void {
   draft.mentions.push(ref);
   if (!fact.weak) draft.weak = false;
   if (draft.kind === 'unknown' && (fact.kind === 'person' || isPersonByRole(fact))) draft.kind = 'person';
   const full = fact.given !== undefined && fact.surname !== undefined;
   if (full && (draft.given === undefined || fact.form.length > draft.name.length)) {
     draft.name = fact.form;
-    draft.given = lowerHead(fact.given!);
-    draft.surname = surnameKey(fact.surname!);
-  } else if (!full && fact.surname !== undefined) {
-    draft.surname ??= surnameKey(fact.surname);
+    draft.given = keys.given;
   }
   if (draft.kind === 'organization' && fact.kind === 'organization' && fact.form.length > draft.name.length)
     draft.name = fact.form;
@@ -220,8 +236,5 @@ function join(draft: Draft, fact: NameFact, ref: FactRef): void {
   if (fact.quoted) return;
   // "Mr." says nothing of who this is.
   draft.description ??= fact.description ?? (/^(?:Mrs?|Ms|Miss)\b/.test(fact.title ?? '') ? undefined : fact.title);
-  for (const source of [fact.title, fact.description]) {
-    if (source === undefined) continue;
-    for (const word of source.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []) draft.roles.add(word);
-  }
+  for (const word of keys.roles) draft.roles.add(word);
 }

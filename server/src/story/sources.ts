@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/block.ts';
 import type { FactRef } from './fact.ts';
+import { kept } from './kept.ts';
 import { SpeakerResolver } from './speakers.ts';
 import type { AttributionFact, QuoteFact, SpeechFact } from './speech.ts';
 import type { StorySource } from './story.ts';
@@ -59,10 +60,13 @@ interface Answer {
   readonly attribution: FactRef | undefined;
 }
 
-interface BlockSpeech {
-  readonly block: number;
+interface Speech {
   readonly quotes: readonly (readonly [number, QuoteFact])[];
   readonly attributions: readonly (readonly [number, AttributionFact])[];
+}
+
+interface BlockSpeech extends Speech {
+  readonly block: number;
 }
 
 /** Settles who says what: the sieves over all blocks, in story order. */
@@ -74,7 +78,7 @@ export function buildSources(story: StorySource): Sources {
   const all: BlockSpeech[] = [];
   for (const { index, kind } of story.blocks) {
     if (!SPEAKING.has(kind)) continue;
-    const own = split(index, speech[index] ?? []);
+    const own = { block: index, ...speechOf(speech[index] ?? []) };
     all.push(own);
     if (RUNNING.has(kind)) running.push(own);
   }
@@ -149,15 +153,15 @@ export function buildSources(story: StorySource): Sources {
   };
 }
 
-function split(block: number, facts: readonly SpeechFact[]): BlockSpeech {
+const speechOf = kept((facts: readonly SpeechFact[]): Speech => {
   const quotes: [number, QuoteFact][] = [];
   const attributions: [number, AttributionFact][] = [];
   for (const [i, fact] of facts.entries()) {
     if (fact.type === 'quote') quotes.push([i, fact]);
     else if (fact.type === 'attribution') attributions.push([i, fact]);
   }
-  return { block, quotes, attributions };
-}
+  return { quotes, attributions };
+});
 
 const refOf = (block: number, fact: number): FactRef => ({ block, channel: 'speech', fact });
 
@@ -226,7 +230,14 @@ function neighbours(
   if (previous) return { sieve: 'S5', attribution: previous.attribution };
   const after = running[at + 1];
   const first = after?.attributions[0];
-  if (after && first && first[1].sentence === 0 && isStrong(first[1]) && quote.words > 0 && first[1].sourceKind !== 'document')
+  if (
+    after &&
+    first &&
+    first[1].sentence === 0 &&
+    isStrong(first[1]) &&
+    quote.length !== 'empty' &&
+    first[1].sourceKind !== 'document'
+  )
     return { sieve: 'S6', attribution: refOf(after.block, first[0]) };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { bodyNouns } from '../lexicon/common-words.ts';
 import type { FactRef } from './fact.ts';
+import { kept } from './kept.ts';
 import type { Gender } from './names.ts';
 import type { Entity, People } from './people.ts';
 import type { Source } from './sources.ts';
@@ -32,7 +33,8 @@ interface Candidate {
 export class SpeakerResolver {
   readonly #people: People;
   readonly #story: StorySource;
-  readonly #resolved = new Map<string, ResolvedSource>();
+  /** By block and fact. */
+  readonly #resolved: (ResolvedSource | undefined)[][] = [];
   readonly #ids = new Map<string, { id: string; source: ResolvedSource }>();
   #recent: Candidate[] = [];
   #phrases = new Map<string, ResolvedSource>();
@@ -51,7 +53,8 @@ export class SpeakerResolver {
     const at: FactRef = { block, channel: 'speech', fact };
     const source = this.#resolve(block, attribution, at);
     if (!source) return;
-    this.#resolved.set(`${block}:${fact}`, source);
+    this.#resolved[block] ??= [];
+    this.#resolved[block][fact] = source;
     if (attribution.verbClass === 'naming' && attribution.sourceKind !== 'mention') return;
     this.#recent.push({
       key: source.key,
@@ -66,7 +69,7 @@ export class SpeakerResolver {
   }
 
   of(block: number, fact: number): ResolvedSource | undefined {
-    return this.#resolved.get(`${block}:${fact}`);
+    return this.#resolved[block]?.[fact];
   }
 
   idOf(source: ResolvedSource): string {
@@ -142,7 +145,7 @@ export class SpeakerResolver {
       case 'document': {
         const role = this.#role(attribution, at);
         if (role) return { ...role, fact: attribution, at };
-        const key = `p${normalPhrase(attribution.phrase ?? attribution.head ?? '')}`;
+        const key = `p${phraseOf(attribution).normal}`;
         const source = plain(undefined, key);
         if (attribution.head !== undefined) this.#phrases.set(attribution.head, this.#phrases.get(attribution.head) ?? source);
         return source;
@@ -154,10 +157,9 @@ export class SpeakerResolver {
 
   /** "the mayor", "the group": somebody with that role, or the last body. */
   #role(attribution: AttributionFact, at: FactRef): ResolvedSource | undefined {
-    const words = (attribution.phrase ?? '').split(/\s+/);
+    const { words, isRole } = phraseOf(attribution);
     const head = attribution.head ?? '';
-    if (!/^(?:the|his|her|its|their|this|that)$/i.test(words[0] ?? '') || words.length > 3 || isPluralNoun(head))
-      return undefined;
+    if (!isRole) return undefined;
     // "The group said" behind a sentence in which a body spoke is that body, whatever another one is called.
     const spoke = this.#recent.findLast((candidate) => candidate.source !== undefined);
     if (words.length === 2 && bodyNouns.has(head) && spoke?.block === at.block && spoke.entity?.kind === 'organization')
@@ -231,6 +233,16 @@ export class SpeakerResolver {
     return make(best, second && make(second, undefined));
   }
 }
+
+/** The words of a source without a name, and whether they may stand for somebody who has one. */
+const phraseOf = kept(({ phrase = '', head = '' }: AttributionFact) => {
+  const words = phrase.split(/\s+/);
+  return {
+    words,
+    isRole: /^(?:the|his|her|its|their|this|that)$/i.test(words[0]!) && words.length <= 3 && !isPluralNoun(head),
+    normal: normalPhrase(phrase || head),
+  };
+});
 
 const isHuman = (fact: AttributionFact): boolean => fact.sourceKind === 'noun' && !bodyNouns.has(fact.head ?? '');
 

@@ -6,6 +6,9 @@ import type { Paragraph } from './paragraph.ts';
 import type { Quote, QuoteFault } from './quotes.ts';
 import type { Attribution, AttributionFact, QuoteFact, SpeechFact } from './speech.ts';
 
+/** A quotation of more words keeps readers waiting for a speaker who stands behind it. */
+const LONGEST_SHORT_QUOTE = 35;
+
 /** Facts: the block's quotations first, in the order of `paragraph.quotes`, then its attributions, then marks that pair with none. */
 export function speechFacts(paragraph: Paragraph): FactList<SpeechFact> {
   const facts: SpeechFact[] = [];
@@ -56,7 +59,7 @@ function quoteFact(paragraph: Paragraph, quote: Quote): [QuoteFact, FactSpans] {
       open: quote.close === undefined,
       opened: quote.open !== undefined,
       straight: text[(quote.open ?? quote.close)?.start ?? -1] === '"',
-      words: quote.words,
+      length: quote.words === 0 ? 'empty' : quote.words > LONGEST_SHORT_QUOTE ? 'long' : 'short',
       sentence: quote.sentence,
       opensBlock: quote.span.start <= (tokens[0]?.start ?? 0),
       endsBlock: quote.span.end >= (tokens.at(-1)?.end ?? 0),

@@ -59,7 +59,8 @@ export interface QuoteFact {
   readonly opened: boolean;
   /** Its marks are straight ("), not curly. */
   readonly straight: boolean;
-  readonly words: number;
+  /** A count of its words would be another fact with each word that is typed; so much of it is all that anyone asks. */
+  readonly length: 'empty' | 'short' | 'long';
   readonly sentence: number;
   /** It is the first matter of its block. */
   readonly opensBlock: boolean;

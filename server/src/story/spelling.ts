@@ -1,4 +1,5 @@
 import type { FactRef } from './fact.ts';
+import { kept } from './kept.ts';
 import type { MentionKind, NameFact } from './names.ts';
 
 /** One way a name is spelled in a story, with every place outside quotations where it stands. */
@@ -20,45 +21,56 @@ const KUNYA = /^(?:Abu|Umm|Ibn) /;
 /** "They’ve" at the head of a sentence is no name. */
 const CONTRACTION = /['’](?:ve|re|ll|m|t)$/;
 
-interface Draft {
-  word: string;
-  places: FactRef[];
-  kinds: Set<MentionKind>;
-  beside: Set<string>;
-  part: Spelling['part'];
+/** A part of a mention that is compared with others. */
+type Part = Pick<Spelling, 'word' | 'part' | 'folded' | 'transliterated'> & {
+  readonly key: string;
+  readonly beside: string | undefined;
+};
+
+interface Draft extends Part {
+  readonly places: FactRef[];
+  readonly kinds: Set<MentionKind>;
+  readonly others: Set<string>;
 }
+
+const partsOf = kept((name: NameFact): readonly Part[] => {
+  const { form, given, surname } = name;
+  if (name.cited || name.acronym || CONTRACTION.test(form)) return [];
+  const part = (kind: Spelling['part'], word: string, beside?: string): Part => ({
+    key: `${kind === 'given' ? 'given' : 'name'}:${word}`,
+    word,
+    part: kind,
+    beside: beside?.toLowerCase(),
+    folded: foldName(word),
+    transliterated: foldTransliteration(word),
+  });
+  const parts: Part[] = [];
+  if (surname) parts.push(part('surname', surname, given));
+  // "George W." and "George" are no two spellings.
+  if (given && surname && !/[.\s]/.test(given)) parts.push(part('given', given, surname));
+  if (!surname && !given && (!/\s/.test(form) || KUNYA.test(form))) parts.push(part('name', form));
+  return parts;
+});
 
 /** Collects the spellings of names: surnames, given names, and names of one word. Quotations are not the reporter's spelling. */
 export function spellingsOf(names: readonly (readonly NameFact[])[], skip: ReadonlySet<number>): readonly Spelling[] {
   const drafts = new Map<string, Draft>();
-  const add = (word: string, part: Spelling['part'], beside: string | undefined, kind: MentionKind, place: FactRef) => {
-    const key = `${part === 'given' ? 'given' : 'name'}:${word}`;
-    let draft = drafts.get(key);
-    if (!draft) {
-      draft = { word, places: [], kinds: new Set(), beside: new Set(), part };
-      drafts.set(key, draft);
-    }
-    draft.places.push(place);
-    draft.kinds.add(kind);
-    if (beside) draft.beside.add(beside.toLowerCase());
-  };
   for (const [block, facts] of names.entries()) {
     if (skip.has(block)) continue;
     for (const [fact, name] of facts.entries()) {
-      if (name.cited || name.acronym || CONTRACTION.test(name.form)) continue;
-      const at = (part: string): FactRef => ({ block, channel: 'names', fact, part });
-      if (name.surname) add(name.surname, 'surname', name.given, name.kind, at('surname'));
-      // "George W." and "George" are no two spellings.
-      if (name.given && name.surname && !/[.\s]/.test(name.given)) add(name.given, 'given', name.surname, name.kind, at('given'));
-      if (!name.surname && !name.given && (!/\s/.test(name.form) || KUNYA.test(name.form)))
-        add(name.form, 'name', undefined, name.kind, at('name'));
+      for (const part of partsOf(name)) {
+        let draft = drafts.get(part.key);
+        if (!draft) {
+          draft = { ...part, places: [], kinds: new Set(), others: new Set() };
+          drafts.set(part.key, draft);
+        }
+        draft.places.push({ block, channel: 'names', fact, part: part.part });
+        draft.kinds.add(name.kind);
+        if (part.beside) draft.others.add(part.beside);
+      }
     }
   }
-  return [...drafts.values()].map((draft) => ({
-    ...draft,
-    folded: foldName(draft.word),
-    transliterated: foldTransliteration(draft.word),
-  }));
+  return [...drafts.values()].map(({ others, ...draft }) => ({ ...draft, beside: others }));
 }
 
 /** Letters alone: no accents, case, apostrophes or hyphens. */

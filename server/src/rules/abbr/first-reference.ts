@@ -1,6 +1,8 @@
 import { KNOWN_INITIALS } from '../../lexicon/known-initials.ts';
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { kept } from '../../story/kept.ts';
+import type { NameFact } from '../../story/names.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_INITIALS);
 const JOINS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to']);
@@ -41,7 +43,7 @@ export default defineRule({
   ],
   check(story, { options, report }) {
     const names = story.facts('names');
-    const explained = new Set(names.flat().map(({ form }) => initialsOf(form)));
+    const isExplained = (letters: string): boolean => names.some((facts) => facts.some((name) => initialsOf(name) === letters));
     const seen = new Set<string>(options.known);
     for (const [block, facts] of names.entries()) {
       const kind = story.blocks[block]?.kind;
@@ -50,7 +52,7 @@ export default defineRule({
         if (!acronym || quoted || given || surname || what === 'place' || seen.has(form)) continue;
         seen.add(form);
         const letters = form.replaceAll('.', '');
-        if (!/^\p{Lu}{3,6}$/u.test(letters) || KNOWN.has(letters) || explained.has(letters)) continue;
+        if (!/^\p{Lu}{3,6}$/u.test(letters) || KNOWN.has(letters) || isExplained(letters)) continue;
         report({ message: 'unexplained', at: { block, channel: 'names', fact }, data: { letters: form } });
       }
     }
@@ -58,7 +60,7 @@ export default defineRule({
 });
 
 /** HSC of "Harbor Safety Commission". */
-function initialsOf(form: string): string {
+const initialsOf = kept(({ form }: NameFact): string => {
   const words = form.split(/[\s-]/).filter((word) => !JOINS.has(word));
   return words.length > 1 ? words.map((word) => word[0] ?? '').join('') : '';
-}
+});

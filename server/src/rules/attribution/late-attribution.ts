@@ -2,8 +2,7 @@ import { defineRule, type PlaceEdit } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
 import type { QuoteFact } from '../../story/speech.ts';
 
-/** A quotation longer than this, or of so many sentences, keeps readers waiting for its speaker. */
-const LONGEST = 35;
+/** A quotation of so many sentences, as a long one, keeps readers waiting for its speaker. */
 const SENTENCES = 3;
 
 export default defineRule({
@@ -45,7 +44,7 @@ export default defineRule({
       const fact = speech[block]!.findIndex((own) => own.type === 'quote');
       const quote = speech[block]![fact];
       if (quote?.type !== 'quote' || !quote.opensBlock || quote.quoteClass !== 'full' || quote.continued || quote.open) continue;
-      if (quote.words <= LONGEST && quote.sentences < SENTENCES) continue;
+      if (quote.length !== 'long' && quote.sentences < SENTENCES) continue;
       const said = utterances.find(({ at }) => at.block === block && at.fact === fact);
       if (said?.sieve !== 'S1') continue;
       // The same person spoke, alone, in the paragraph before: readers know the voice.

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
-import type { AttributionFact } from '../../story/speech.ts';
+import { kept } from '../../story/kept.ts';
+import type { AttributionFact, SpeechFact } from '../../story/speech.ts';
 import { isPluralNoun, Word, wordBits } from '../../story/word-class.ts';
 
 const THOUGHT: ReadonlySet<string> = new Set(['believe', 'think', 'feel', 'hope', 'fear', 'worry', 'want']);
@@ -47,13 +48,9 @@ export default defineRule({
   check(story, { report }) {
     const speech = story.facts('speech');
     const names = story.facts('names');
-    let previous = -1;
-    for (const { index: block, kind } of story.blocks) {
-      if (kind !== 'paragraph' && kind !== 'list-item') continue;
-      const next = story.blocks.findIndex(({ index, kind: k }) => index > block && (k === 'paragraph' || k === 'list-item'));
-      const heard = isHeard(block) || (previous >= 0 && isHeard(previous)) || (next >= 0 && isHeard(next));
-      previous = block;
-      if (heard) continue;
+    const body = story.blocks.flatMap(({ index, kind }) => (kind === 'paragraph' || kind === 'list-item' ? index : []));
+    for (const [i, block] of body.entries()) {
+      if ([block, body[i - 1], body[i + 1]].some((near) => near !== undefined && isHeard(speech[near]!))) continue;
       const fact = speech[block]!.findIndex((said) => said.type === 'attribution' && isThought(said, block));
       const said = speech[block]![fact];
       if (said?.type !== 'attribution') continue;
@@ -66,15 +63,6 @@ export default defineRule({
           { title: 'Write “said [he/she] ...”', kind: 'suggestion', edits: [{ at, how: 'before', text: 'said [he/she] ' }] },
         ],
       });
-    }
-
-    /** Somebody speaks in the block, or is quoted at length. */
-    function isHeard(block: number): boolean {
-      return speech[block]!.some(
-        (fact) =>
-          (fact.type === 'attribution' && fact.verbClass !== 'cognition' && fact.verbClass !== 'naming' && !fact.quoted) ||
-          (fact.type === 'quote' && (fact.quoteClass === 'full' || fact.quoteClass === 'long')),
-      );
     }
 
     /** One person thinks: groups and polls, bodies and countries do not. */
@@ -97,6 +85,15 @@ export default defineRule({
     }
   },
 });
+
+/** Somebody speaks in the block, or is quoted at length. */
+const isHeard = kept((speech: readonly SpeechFact[]): boolean =>
+  speech.some(
+    (fact) =>
+      (fact.type === 'attribution' && fact.verbClass !== 'cognition' && fact.verbClass !== 'naming' && !fact.quoted) ||
+      (fact.type === 'quote' && (fact.quoteClass === 'full' || fact.quoteClass === 'long')),
+  ),
+);
 
 /** A role that one person has: "the president", not "the company". */
 const isOnePerson = (head: string): boolean => (wordBits(head) & Word.Person) !== 0 && !isPluralNoun(head);

@@ -1,6 +1,7 @@
 import { mononyms } from '../../lexicon/name-words.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
+import { kept } from '../../story/kept.ts';
 import type { NameFact } from '../../story/names.ts';
 import { surnameKey } from '../../story/people.ts';
 import type { BlockKind } from '../../text/block.ts';
@@ -169,11 +170,11 @@ const isBareSurname = (name: NameFact): boolean =>
   (name.kind === 'person' || name.kind === 'unknown');
 
 /** What a mention introduces: every word of a longer name, and a name with a title or a description. */
-function wordsThatIntroduce(name: NameFact): readonly string[] {
+const wordsThatIntroduce = kept((name: NameFact): readonly string[] => {
   const whole = surnameKey(name.surname ?? name.form);
   const words = name.form.split(/[\s“”"()]+/).filter((word) => word.length > 1);
   if (words.length > 1) return [whole, ...words.map(surnameKey)];
   return name.title !== undefined || name.description !== undefined || name.kind === 'organization' || name.kind === 'place'
     ? [whole]
     : [];
-}
+});

@@ -51,20 +51,21 @@ export default defineRule({
   check(story, { report }) {
     const speech = story.facts('speech');
     const names = story.facts('names');
-    // A person who is named and speaks: as "Mia Chan said", or as "a commander, Lina Haj, said".
-    const named = speech.map(
-      (facts, block) =>
-        facts.some((fact) => fact.type === 'attribution' && !fact.quoted && fact.sourceKind === 'mention') ||
-        (facts.some((fact) => fact.type === 'attribution' && !fact.quoted && fact.hasContent) &&
-          names[block]!.some((name) => name.kind !== 'place' && name.given !== undefined && !name.quoted)),
-    );
+    /** A person who is named and speaks: as "Mia Chan said", or as "a commander, Lina Haj, said". */
+    const isNamed = (block: number): boolean =>
+      speech[block]!.some((fact) => fact.type === 'attribution' && !fact.quoted && fact.sourceKind === 'mention') ||
+      (speech[block]!.some((fact) => fact.type === 'attribution' && !fact.quoted && fact.hasContent) &&
+        names[block]!.some((name) => name.kind !== 'place' && name.given !== undefined && !name.quoted));
     const told = new Set<string>();
     for (const [block, facts] of speech.entries()) {
       for (const [fact, found] of facts.entries()) {
         if (found.type !== 'attribution' || found.quoted || found.sourceKind !== 'noun' || !found.phrase) continue;
         const who = found.phrase.toLowerCase();
         if (!VAGUE_GROUPS.test(who) || told.has(who) || (ANYBODY.test(who) && SCENE.has(found.lemma))) continue;
-        if (named.slice(Math.max(0, block - 1), block + BELOW + 1).some(Boolean)) continue;
+        const last = Math.min(block + BELOW, speech.length - 1);
+        let answered = false;
+        for (let near = Math.max(0, block - 1); near <= last && !answered; near++) answered = isNamed(near);
+        if (answered) continue;
         told.add(who);
         const at = { block, channel: 'speech', fact, part: 'source' } as const;
         report({

@@ -2,6 +2,7 @@ import { KNOWN_INITIALS } from '../../lexicon/known-initials.ts';
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
+import { kept } from '../../story/kept.ts';
 import type { NameFact } from '../../story/names.ts';
 import { type BlockTextFact, blockText } from '../../story/texts.ts';
 
@@ -98,11 +99,11 @@ export default defineRule({
 });
 
 /** HSC of "Harbor Safety Commission"; empty for a name of one word, and for a person. */
-function initialsOf({ form, kind, acronym }: NameFact): string {
+const initialsOf = kept(({ form, kind, acronym }: NameFact): string => {
   if (acronym || kind === 'person') return '';
   const words = wordsOf(form);
   return words.length > 1 ? words.map((word) => word[0]).join('') : '';
-}
+});
 
 const wordsOf = (form: string): string[] => form.split(/[\s-]/).filter((word) => word && !JOINS.has(word.toLowerCase()));
 

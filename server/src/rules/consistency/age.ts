@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
+import { kept } from '../../story/kept.ts';
 import type { NameFact } from '../../story/names.ts';
 import type { NumberFact } from '../../story/numbers.ts';
 import type { BlockKind } from '../../text/block.ts';
@@ -93,7 +94,7 @@ export default defineRule({
       let first: { age: string; at: FactRef } | undefined;
       for (const ref of entity.mentions) {
         const name = names[ref.block]?.[ref.fact];
-        const age = name && !name.quoted ? AGE.exec(name.description ?? '')?.[1] : undefined;
+        const age = name && !name.quoted ? ageOf(name) : undefined;
         if (!age || Number(age) > OLDEST) continue;
         const at: FactRef = { ...ref, part: 'description' };
         if (!first) first = { age, at };
@@ -112,6 +113,8 @@ export default defineRule({
     }
   },
 });
+
+const ageOf = kept(({ description }: NameFact) => AGE.exec(description ?? '')?.[1]);
 
 interface Figure {
   readonly value: number;

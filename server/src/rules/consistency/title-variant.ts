@@ -1,5 +1,7 @@
 import { defineRule } from '../../rule/rule.ts';
 import type { FactRef } from '../../story/fact.ts';
+import { kept } from '../../story/kept.ts';
+import type { NameFact } from '../../story/names.ts';
 import type { Entity } from '../../story/people.ts';
 
 /** Words that make another office of an office. */
@@ -91,7 +93,7 @@ export default defineRule({
       let first: { body: string; at: FactRef } | undefined;
       for (const ref of mentions) {
         const fact = names[ref.block]?.[ref.fact];
-        const body = fact && !fact.quoted ? SPEAKS_FOR.exec(fact.description ?? '')?.[1] : undefined;
+        const body = fact && !fact.quoted ? bodyOf(fact) : undefined;
         if (body === undefined) continue;
         const at: FactRef = { ...ref, part: 'description' };
         if (!first) first = { body, at };
@@ -104,6 +106,9 @@ export default defineRule({
     }
   },
 });
+
+/** Whom somebody speaks for. */
+const bodyOf = kept(({ description }: NameFact) => SPEAKS_FOR.exec(description ?? '')?.[1]);
 
 /** "the army" and "the Halden army command" may be one. */
 function sharesWord(a: string, b: string): boolean {

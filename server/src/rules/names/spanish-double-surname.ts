@@ -1,7 +1,11 @@
 import { DOUBLE_SURNAMES } from '../../lexicon/double-surnames.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { kept } from '../../story/kept.ts';
+import type { NameFact } from '../../story/names.ts';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+const plainForm = kept(({ form }: NameFact): string => plain(form));
 
 /** By the second surname, which nobody is called by: what to write, and the surnames that must stand in the story. */
 const BY_SECOND = new Map(
@@ -52,11 +56,11 @@ export default defineRule({
   ],
   check(story, { report }) {
     const names = story.facts('names');
-    const forms = names.flat().map(({ form }) => plain(form));
+    const forms = () => names.flat().map(plainForm);
     for (const [block, facts] of names.entries()) {
-      for (const [fact, { form, given, quoted }] of facts.entries()) {
-        const row = quoted || given !== undefined ? undefined : BY_SECOND.get(plain(form));
-        if (!row || !forms.some((other) => other.includes(row.both))) continue;
+      for (const [fact, name] of facts.entries()) {
+        const row = name.quoted || name.given !== undefined ? undefined : BY_SECOND.get(plainForm(name));
+        if (!row || !forms().some((other) => other.includes(row.both))) continue;
         const at = { block, channel: 'names' as const, fact, part: 'name' };
         report({
           message: 'second',
