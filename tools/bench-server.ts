@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { benchStory } from './bench-copy.ts';
 
@@ -7,12 +10,34 @@ const TYPED = ' who said “nothing” about the 12 miles of road, Ruiz said';
 const ROUNDS = 10;
 const WARM_UP = 4;
 
-/**
- * Types into the middle of a story through the real server over stdio: milliseconds from each didChange to its findings. All
- * rules run, strict ones included.
- */
-export async function typeThroughServer(words: number): Promise<number[]> {
-  const server = spawn(process.execPath, ['dist/copydesk.js', 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+interface Report {
+  readonly resultId: string;
+  readonly items?: readonly unknown[];
+}
+
+/** Milliseconds from each didChange to its findings, and the last full report. */
+interface Typed {
+  readonly times: readonly number[];
+  readonly report: Report | undefined;
+}
+
+/** Types into the middle of a story through the real server over stdio. All rules run, strict ones included. */
+export const typeThroughServer = (words: number): Promise<Typed> => type(words, ['dist/copydesk.js', 'server', '--stdio']);
+
+/** The same through a server that answers each time with the same report: what no server can be faster than. */
+export async function typeThroughEcho(words: number, report: Report): Promise<Typed> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-echo-'));
+  const file = join(folder, 'report.json');
+  writeFileSync(file, JSON.stringify(report));
+  try {
+    return await type(words, ['tools/bench-echo.mjs', file]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function type(words: number, program: readonly string[]): Promise<Typed> {
+  const server = spawn(process.execPath, program, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => ({ profile: 'strict', nursery: true })),
@@ -31,6 +56,7 @@ export async function typeThroughServer(words: number): Promise<number[]> {
   const start = before[line]!.length;
   let version = 1;
   let previousResultId: string | undefined;
+  let full: Report | undefined;
   const textDocument = { uri, languageId: 'plaintext', version, text: story };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
   const change = async (from: number, to: number, text: string) => {
@@ -40,11 +66,12 @@ export async function typeThroughServer(words: number): Promise<number[]> {
       textDocument: { uri, version },
       contentChanges: [{ range, text }],
     });
-    const report = await connection.sendRequest<{ resultId: string }>('textDocument/diagnostic', {
+    const report = await connection.sendRequest<Report>('textDocument/diagnostic', {
       textDocument: { uri },
       ...(previousResultId && { previousResultId }),
     });
     previousResultId = report.resultId;
+    if (report.items) full = report;
   };
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -58,5 +85,5 @@ export async function typeThroughServer(words: number): Promise<number[]> {
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   connection.dispose();
-  return times;
+  return { times, report: full };
 }

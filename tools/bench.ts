@@ -11,7 +11,7 @@ import { defaultsOf } from '../server/src/rule/option.ts';
 import type { RuleSet } from '../server/src/rule/rule-set.ts';
 import { SourceText } from '../server/src/text/source-text.ts';
 import { benchStory } from './bench-copy.ts';
-import { typeThroughServer } from './bench-server.ts';
+import { typeThroughEcho, typeThroughServer } from './bench-server.ts';
 
 const wire: RuleSet = {
   rules: rules
@@ -71,9 +71,11 @@ for (const words of [1200, 50_000]) {
   console.log(`${'  blocks analysed by a keystroke, at most'.padEnd(58)} ${most}`);
 }
 
-// The same through the language server over stdio, every rule on.
+// The same through the language server over stdio, every rule on, beside one that only echoes the same findings.
 for (const words of [1200, 50_000]) {
-  row(`a keystroke through the server, ${words.toLocaleString('en-US')} words, all rules`, await typeThroughServer(words));
+  const { times, report } = await typeThroughServer(words);
+  row(`a keystroke through the server, ${words.toLocaleString('en-US')} words, all rules`, times);
+  if (report) row(`  its ${report.items?.length ?? 0} findings only echoed`, (await typeThroughEcho(words, report)).times);
 }
 
 // Start-up of the command line, each run a process of its own, in turn with an empty Node.
