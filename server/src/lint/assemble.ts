@@ -7,7 +7,6 @@ import {
   OWN,
   type Settled,
   type SettledEdit,
-  type SettledFix,
   type SpanInBlock,
   settleBlockFinding,
   settleStoryFinding,
@@ -21,12 +20,20 @@ export interface CheckedBlock extends PlacedBlock {
   readonly identity: object;
 }
 
-interface Placed {
-  /** Where the finding's block starts, and where the others do. */
+/** Where the blocks stood that a finding speaks of, and how far its edits went. It holds no document: findings are kept for long. */
+interface Where {
+  /** Where the finding's own block starts. */
   readonly start: number;
+  /** The other blocks, and where each of them starts. */
   readonly others: readonly number[];
-  /** Whole lines that its edits take. */
+  readonly starts: readonly number[];
+  /** Edits that take whole lines, and the lines that each of them takes. */
+  readonly lines: readonly SettledEdit[];
   readonly taken: readonly Span[];
+}
+
+interface Placed {
+  readonly where: Where;
   readonly ordinal: number;
   readonly finding: Finding;
 }
@@ -83,13 +90,14 @@ export class Assembler {
     const out: Finding[] = [];
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!;
+      const { start } = block.block.span;
       for (const item of this.#pieceOf(blocks, block, byBlock.get(index) ?? NONE).items) {
         const { equals } = item;
         if (equals.version !== version) {
           equals.version = version;
           equals.met = 0;
         }
-        out.push(place(text, blocks, block, item, equals.met++));
+        out.push(place(text, blocks, start, item, equals.met++));
       }
     }
     if (this.#equals.size > 2 * out.length + SPARE)
@@ -170,34 +178,48 @@ function itemOf(settled: Settled, equals: Equals): Item {
   return { settled, equals, others: [...others], lines: edits.filter((edit) => edit.wholeLines), placed: undefined };
 }
 
-function place(text: string, blocks: readonly CheckedBlock[], own: CheckedBlock, item: Item, ordinal: number): Finding {
+function place(text: string, blocks: readonly CheckedBlock[], start: number, item: Item, ordinal: number): Finding {
   const { settled, others, lines, placed } = item;
-  const { start } = own.block.span;
+  const known = placed?.ordinal === ordinal && placed.where.start === start ? placed : undefined;
   // Most findings hang on their own block alone.
-  if (others.length === 0 && lines.length === 0 && placed?.start === start && placed.ordinal === ordinal) return placed.finding;
-  const startOf = (block: number) => (block === OWN ? start : blocks[block]!.block.span.start);
-  const stayed = (known: Placed) =>
-    known.ordinal === ordinal && known.start === start && others.every((other, i) => known.others[i] === startOf(other));
-  const known = placed && stayed(placed) ? placed : undefined;
-  // How far whole lines go, the text between the blocks says.
-  if (known && lines.length === 0) return known.finding;
-  const taken = map(lines, ({ block, span }) => wholeLines(text, shift(span, startOf(block))));
-  if (known && taken.every((span, i) => sameSpan(span, known.taken[i]!))) return known.finding;
-  const at = ({ block, span }: SpanInBlock) => shift(span, startOf(block));
-  const placeEdit = (edit: SettledEdit) => ({
-    span: edit.wholeLines ? taken[lines.indexOf(edit)]! : at(edit),
-    text: edit.text,
-  });
+  const alone = others.length === 0 && lines.length === 0;
+  if (known && (alone || hasStayed(text, blocks, known.where))) return known.finding;
+  const where: Where = alone
+    ? { start, others, starts: EMPTY, lines, taken: EMPTY }
+    : whereOf(text, blocks, start, others, lines);
   const finding = new PlacedFinding(
     settled,
-    shift(settled.span, start),
-    map(settled.related, (one) => ({ span: at(one), message: one.message })),
+    where,
+    map(settled.related, (one) => ({ span: spanAt(where, one), message: one.message })),
     placed?.ordinal === ordinal ? placed.finding.fingerprint : fingerprintFrom(settled, ordinal),
-    placeEdit,
   );
-  item.placed = { start, others: map(others, startOf), taken, ordinal, finding };
+  item.placed = { where, ordinal, finding };
   return finding;
 }
+
+const startOf = (blocks: readonly CheckedBlock[], block: number): number => blocks[block]!.block.span.start;
+
+function hasStayed(text: string, blocks: readonly CheckedBlock[], where: Where): boolean {
+  const { others, starts, lines, taken } = where;
+  return (
+    others.every((other, i) => starts[i] === startOf(blocks, other)) &&
+    lines.every((edit, i) => sameSpan(wholeLines(text, spanAt(where, edit)), taken[i]!))
+  );
+}
+
+function whereOf(
+  text: string,
+  blocks: readonly CheckedBlock[],
+  start: number,
+  others: readonly number[],
+  lines: readonly SettledEdit[],
+): Where {
+  const where = { start, others, starts: others.map((other) => startOf(blocks, other)), lines, taken: EMPTY };
+  return lines.length === 0 ? where : { ...where, taken: lines.map((edit) => wholeLines(text, spanAt(where, edit))) };
+}
+
+const spanAt = ({ start, others, starts }: Where, { block, span }: SpanInBlock): Span =>
+  shift(span, block === OWN ? start : starts[others.indexOf(block)]!);
 
 /**
  * A finding where it stands. With each letter all findings behind it move, and of nearly all of them nobody asks for the fixes
@@ -210,16 +232,16 @@ class PlacedFinding implements Finding {
   readonly message: string;
   readonly severity: Severity;
   readonly unnecessary?: true;
-  readonly #settled: readonly SettledFix[];
-  readonly #place: (edit: SettledEdit) => Edit;
+  readonly span: Span;
+  readonly #settled: Settled;
+  readonly #where: Where;
   #fixes: readonly Fix[] | undefined;
 
   constructor(
     settled: Settled,
-    readonly span: Span,
+    where: Where,
     readonly related: Finding['related'],
     readonly fingerprint: string,
-    placeEdit: (edit: SettledEdit) => Edit,
   ) {
     this.ruleId = settled.ruleId;
     this.messageId = settled.messageId;
@@ -227,13 +249,23 @@ class PlacedFinding implements Finding {
     this.message = settled.message;
     this.severity = settled.severity;
     if (settled.unnecessary) this.unnecessary = settled.unnecessary;
-    this.#settled = settled.fixes;
-    this.#place = placeEdit;
+    this.span = shift(settled.span, where.start);
+    this.#settled = settled;
+    this.#where = where;
   }
 
   get fixes(): readonly Fix[] {
-    this.#fixes ??= map(this.#settled, ({ title, kind, edits }) => ({ title, kind, edits: map(edits, this.#place) }));
+    this.#fixes ??= map(this.#settled.fixes, ({ title, kind, edits }) => ({
+      title,
+      kind,
+      edits: edits.map((edit) => this.#placed(edit)),
+    }));
     return this.#fixes;
+  }
+
+  #placed(edit: SettledEdit): Edit {
+    const where = this.#where;
+    return { span: edit.wholeLines ? where.taken[where.lines.indexOf(edit)]! : spanAt(where, edit), text: edit.text };
   }
 }
 
