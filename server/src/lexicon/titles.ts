@@ -113,6 +113,7 @@ export const OCCUPATIONS: readonly string[] = [
   'attorney',
   'lawyer',
   'author',
+  'coach',
   'columnist',
   'companion',
   'contractor',

@@ -152,7 +152,7 @@ back yard[s] = backyard[s] ; info suggest
 side walk[s] = sidewalk[s]
 drive-through[s] = drive-thru[s] ; info near=restaurant,restaurants,pharmacy,bank,coffee,burger,burgers,window,lane,mcdonald's,taco,food,teller suggest uk
 seatbelt[s] = seat belt[s] ; info suggest
-black out[s] = blackout[s] ; info nofix
+black out[s] = blackout[s] ; info after=a,an,the,this,that,another,rolling,power,complete,total,news,media,statewide,nationwide,first,second,# nofix
 water-proof = waterproof
 world-wide = worldwide
 nation-wide = nationwide

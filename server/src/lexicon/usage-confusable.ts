@@ -167,4 +167,86 @@ Canadian goose = Canada goose ; notafter=eastern
 Canadian geese = Canada geese ; notafter=eastern
 Afghani[s] = Afghan[s] ; warning notafter=# notnear=currency,million,billion,dollar,dollars,exchange,bank suggest
 inflammable = flammable ; info suggest
+effected by = affected by
+be effected = be affected ; info suggest
+badly effected = badly affected
+severely effected = severely affected
+adversely effected = adversely affected
+most effected = most affected
+hardest effected = hardest affected
+those effected = those affected
+people effected = people affected
+effected the outcome = affected the outcome ; warning suggest
+not effect the = not affect the
+there home[s] = their home[s] ; warning notafter=is,are,was,were,said suggest
+there house[s] = their house[s] ; warning notafter=is,are,was,were suggest
+there homework = their homework
+there families = their families ; warning suggest
+there children = their children ; warning notafter=is,are suggest
+there kids = their kids ; warning notafter=is,are suggest
+there parents = their parents ; warning suggest
+there lives = their lives ; warning after=lost,lose,of,for,in,with,risk,risked,risking,spent,rebuild,saved,ended suggest
+there jobs = their jobs ; warning suggest
+there car[s] = their car[s] ; warning suggest
+there truck[s] = their truck[s] ; warning suggest
+there boat[s] = their boat[s] ; warning suggest
+there belongings = their belongings
+there neighbor[s] = their neighbor[s]
+there votes = their votes ; warning suggest
+there way = their way ; warning after=on,make,made,making,find,found,fought,fight,lost,all,of suggest
+their was = there was
+their were = there were
+they're own = their own
+they're home[s] = their home[s] ; info suggest
+who's mother = whose mother
+who's father = whose father
+who's son = whose son
+who's daughter = whose daughter
+who's wife = whose wife
+who's husband = whose husband
+who's home = whose home ; info suggest
+who's name[s] = whose name[s]
+who's family = whose family
+who's brother = whose brother
+who's sister = whose sister
+might of been = might have been
+may of been = may have been
+could loose = could lose
+would loose = would lose
+will loose = will lose
+might loose = might lose
+loosing streak = losing streak
+was lead to = was led to ; info suggest
+past away = passed away
+past legislation = passed legislation ; info after=house,senate,council,lawmakers,legislature,parliament,congress,assembly suggest
+past a bill = passed a bill
+past a law = passed a law
+per say = per se
+alter boy[s] = altar boy[s]
+at the alter = at the altar
+building sight[s] = building site[s]
+full reign = full rein
+bare with = bear with ; info suggest
+bring to bare = bring to bear
+bated breathe = bated breath
+complimentary colors = complementary colors
+explosive ordinance[s] = explosive ordnance[s]
+unexploded ordinance[s] = unexploded ordnance[s]
+ordinance disposal = ordnance disposal
+county counsel voted = county council voted
+city counselor[s] = city councilor[s] ; info suggest
+preformed surgery = performed surgery
+gorilla warfare = guerrilla warfare
+gorilla war = guerrilla war
+heroine addict[s] = heroin addict[s]
+heroine overdose[s] = heroin overdose[s]
+heroine trafficking = heroin trafficking
+pounds of heroine = pounds of heroin
+illegal heroine = illegal heroin
+interment camp[s] = internment camp[s]
+desert table[s] = dessert table[s]
+waved extradition = waived extradition
+waved his Miranda = waived his Miranda
+wave extradition = waive extradition
+council for the defense = counsel for the defense
 `;

@@ -30,6 +30,7 @@ on a weekly basis = weekly
 on a monthly basis = monthly
 on a regular basis = regularly
 on an annual basis = annually
+on numerous occasions = often
 in the amount of = of
 in close proximity to = near
 in the vicinity of = near
