@@ -5,7 +5,7 @@ import { isCapitalized, opensText } from './capitals.ts';
 import type { FactList } from './fact.ts';
 import { type NumberContext, placeNumber } from './numbers/context.ts';
 import { type LifeRole, lifeRole } from './numbers/life.ts';
-import { readTally, type Tally } from './numbers/tally.ts';
+import { type Harm, harmCounted, readTally, type Tally } from './numbers/tally.ts';
 import { readWritten, type WrittenNumber } from './numbers/written.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -51,6 +51,8 @@ export interface NumberFact {
   /** It opens a sentence, where figures become words. A lower-case word that opens a fragment was free to be a figure. */
   readonly opens: boolean;
   readonly tally: Tally | undefined;
+  /** The number counts those who were killed, hurt or arrested. */
+  readonly harm: Harm | undefined;
   readonly life: LifeRole | undefined;
 }
 
@@ -141,6 +143,7 @@ export function numberFacts(paragraph: Paragraph): FactList<NumberFact> {
         sentence,
         opens,
         tally: readTally(paragraph, number),
+        harm: harmCounted(paragraph, number),
         life: lifeRole(paragraph, number),
       };
     }),

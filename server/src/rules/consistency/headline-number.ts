@@ -48,6 +48,16 @@ export default defineRule({
     },
     {
       whole: true,
+      bad: 'Bus crash kills ⟦6⟧ near Halden\n\nA bus plunged off a road Monday, killing nine people, police said.\n\nThe road is shut.\n',
+      good: 'Bus crash kills 9 near Halden\n\nA bus plunged off a road Monday, killing nine people, police said.\n\nThe road is shut.\n',
+    },
+    {
+      whole: true,
+      ok: '6 dead in bus crash\n\nA bus plunged off a road Monday, killing six people and hurting nine, police said.\n\nThe road is shut.\n',
+      because: 'the toll is the same',
+    },
+    {
+      whole: true,
       ok: 'Nearly 200 arrested in Halden\n\nPolice arrested 196 people in Halden on Tuesday.\n\nThe square is empty.\n',
       because: 'a headline may round',
     },
@@ -76,18 +86,21 @@ export default defineRule({
     for (const block of story.blocks) {
       if (!HEADS.has(block.kind)) continue;
       for (const [fact, number] of numbers[block.index]!.entries()) {
-        if (number.quoted || !COMPARED.has(number.kind) || !number.noun || LISTICLE.has(number.noun)) continue;
+        if (number.quoted || !COMPARED.has(number.kind) || !(number.noun || number.harm) || LISTICLE.has(number.noun ?? ''))
+          continue;
         const alike = body.filter((other) => other.kind === number.kind);
         if (alike.some((other) => isClose(other.value, number.value)) || isSum(alike, number.value)) continue;
-        const same = alike.filter(
-          (other) => other.noun === number.noun && other.value < 2 * number.value && other.value > number.value / 2,
-        );
+        const near = alike.filter((other) => other.value < 2 * number.value && other.value > number.value / 2);
+        const named = near.filter((other) => number.noun !== undefined && other.noun === number.noun);
+        // "Crash kills 6": the toll, whoever is counted.
+        const toll = near.filter((other) => number.harm !== undefined && other.harm === number.harm);
+        const same = named.length > 0 ? named : toll;
         const [first] = same;
         if (!first || same.some((other) => other.value !== first.value)) continue;
         const right = number.form === 'words' && first.form === 'words' ? undefined : shownFigure(first.value);
         report({
           message: 'differs',
-          data: { head: shownFigure(number.value), body: shownFigure(first.value), noun: ` ${number.noun}` },
+          data: { head: shownFigure(number.value), body: shownFigure(first.value), noun: number.noun ? ` ${number.noun}` : '' },
           at: { block: block.index, channel: 'numbers', fact, part: 'figure' },
           fixes: [
             {

@@ -7,6 +7,8 @@ import { span } from '../../text/span.ts';
 const RISE: ReadonlySet<string> = new Set('rose grew climbed jumped increased gained surged soared rises grows up'.split(' '));
 const FALL: ReadonlySet<string> = new Set('fell dropped declined slid decreased lost plunged sank falls drops down'.split(' '));
 const OUT_OF = /^(?: \w+)? (?:out )?of (?:the |its |their |those )?$/;
+const OPENS_WHOLE = /(?:^|[.;:,] )of (?:the |its |their )?$/i;
+const THEN_PART = /^(?: [\p{L}-]+){1,5}, (?:only |just )?$/u;
 const OR_SHARE = /^(?: [\p{L}-]+){0,3},? ?(?:or|\(|—|–)(?: about| nearly| roughly| almost)? ?$/u;
 
 export default defineRule({
@@ -32,6 +34,12 @@ export default defineRule({
       good: 'The test failed in 12 of 80 pumps, or 15%.',
       message: 'share',
     },
+    {
+      bad: 'Of the ⟦80 pumps, 12, or 20%⟧, failed the test.',
+      good: 'Of the 80 pumps, 12, or 15%, failed the test.',
+      message: 'share',
+    },
+    { ok: 'Of the 80 pumps, 12, or 15%, failed the test.', because: 'the share is right' },
     { bad: 'Fares ⟦rose 50% from $10 to $14⟧.', good: 'Fares rose 40% from $10 to $14.', message: 'change' },
     { bad: 'Sales ⟦fell 25% to 60,000 from 120,000⟧.', good: 'Sales fell 50% to 60,000 from 120,000.', message: 'change' },
     { ok: 'The test failed in 12 of 80 pumps, or 15%.', because: 'the share is right' },
@@ -44,11 +52,12 @@ export default defineRule({
     for (const numbers of numbersBySentence(paragraph)) {
       for (let i = 0; i + 2 < numbers.length; i++) {
         const [a, b, c] = [numbers[i]!, numbers[i + 1]!, numbers[i + 2]!];
-        const right = shareOf(paragraph, a, b, c);
+        const [part, whole] = isWholeFirst(paragraph, a, b) ? [b, a] : [a, b];
+        const right = shareOf(paragraph, part, whole, c);
         if (right !== undefined)
           report({
             message: 'share',
-            data: { part: shownFigure(a.value), whole: shownFigure(b.value), right: shownFigure(right) },
+            data: { part: shownFigure(part.value), whole: shownFigure(whole.value), right: shownFigure(right) },
             span: span(a.span.start, c.span.end),
             fixes: [percentFix(c, right)],
           });
@@ -76,6 +85,10 @@ const percentFix = (number: NumberExpression, right: number) => {
   };
 };
 
+/** "Of the 80 pumps, 12, or 20%, failed". */
+const isWholeFirst = (paragraph: Paragraph, whole: NumberExpression, part: NumberExpression): boolean =>
+  OPENS_WHOLE.test(paragraph.text.slice(0, whole.span.start)) && THEN_PART.test(textBetween(paragraph, whole.span, part.span));
+
 /** "12 of 80 pumps, or 20%": the right share when the printed one is off by more than rounding. */
 function shareOf(
   paragraph: Paragraph,
@@ -85,11 +98,9 @@ function shareOf(
 ): number | undefined {
   if (part.kind !== 'count' || whole.kind !== 'count' || share.kind !== 'percent' || whole.value <= 0 || part.value > whole.value)
     return undefined;
-  if (
-    !OUT_OF.test(textBetween(paragraph, part.span, whole.span)) ||
-    !OR_SHARE.test(textBetween(paragraph, whole.span, share.span))
-  )
-    return undefined;
+  const partFirst = part.firstToken < whole.firstToken;
+  if (partFirst && !OUT_OF.test(textBetween(paragraph, part.span, whole.span))) return undefined;
+  if (!OR_SHARE.test(textBetween(paragraph, (partFirst ? whole : part).span, share.span))) return undefined;
   const right = (100 * part.value) / whole.value;
   const loose = [part, whole, share].some((number) => isApproximate(paragraph, number) || number.scale !== undefined);
   const tolerance = loose ? 0.6 + 0.1 * right : 0.6 + 0.02 * share.value;

@@ -16,6 +16,8 @@ export default defineRule({
   falseAlarms: { per1000Words: 0, words: 196610 },
   messages: {
     write: ({ found, write }: { found: string; write: string }) => `Ages are written in figures: “${write}”, not “${found}”.`,
+    bare: ({ found, write }: { found: string; write: string }) =>
+      `Between commas the figure says it is an age: write “${write}”, not “${found}”.`,
     hyphens: ({ found, write }: { found: string; write: string }) => `The age is written “${write}”, not “${found}”.`,
   },
   examples: [
@@ -24,6 +26,10 @@ export default defineRule({
     { bad: 'Police found a ⟦7 year old⟧ girl.', good: 'Police found a 7-year-old girl.', message: 'hyphens' },
     { bad: 'She is ⟦7-years-old⟧.', good: 'She is 7 years old.' },
     { bad: 'The ⟦three-year-old⟧ law has helped.', good: 'The 3-year-old law has helped.' },
+    { bad: 'She began to play at age ⟦six⟧.', good: 'She began to play at age 6.', message: 'write' },
+    { bad: 'They have children ages 3 and ⟦five⟧.', good: 'They have children ages 3 and 5.' },
+    { bad: 'Lena Marsh, ⟦age 44⟧, was found.', good: 'Lena Marsh, 44, was found.', message: 'bare', severity: 'info' },
+    { ok: 'People ages 50 and up, age 60 at most, may apply.', because: 'No name stands before the comma.' },
     { ok: 'He got a 10-year sentence under a five-year plan.', because: 'These are durations, not ages.' },
     { ok: 'Seven-year-old Lena Marsh was found.', because: 'A sentence does not open with a figure.' },
     { ok: '“My seven-year-old saw it,” Ida Marsh said.', because: 'The words are the speaker’s.' },
@@ -44,9 +50,15 @@ export default defineRule({
       if (number.form === 'words') {
         if (number.opensText || isCapitalized(tokens[number.firstToken])) continue;
         const end = old ? last.end : number.span.end;
-        if (!old && number.joined === undefined) continue;
+        if (!old && number.joined === undefined && !isBehindAge(tokens, number.firstToken)) continue;
         const write = String(number.value) + text.slice(number.figure.end, end);
         report('write', { start: number.span.start, end }, write);
+      } else if (isBetweenCommas(tokens, number.firstToken, number.endToken)) {
+        report(
+          'bare',
+          { start: tokens[number.firstToken - 1]!.start, end: number.span.end },
+          text.slice(number.span.start, number.span.end),
+        );
       } else if (
         old &&
         !next.lower.endsWith('s') &&
@@ -66,17 +78,31 @@ export default defineRule({
       }
     }
 
-    function report(message: 'write' | 'hyphens', span: { start: number; end: number }, write: string): void {
+    function report(message: 'write' | 'hyphens' | 'bare', span: { start: number; end: number }, write: string): void {
       const found = text.slice(span.start, span.end);
       context.report({
         message,
         span,
+        ...(message === 'bare' && { severity: 'info' as const }),
         data: { found, write },
         fixes: [{ title: `Write “${write}”`, kind: 'safe', edits: [{ span, text: write }] }],
       });
     }
   },
 });
+
+const isAgeWord = (token: Token | undefined): boolean => token !== undefined && /^aged?$|^ages$/.test(token.lower);
+
+/** "Age six", "aged three and five". */
+const isBehindAge = (tokens: readonly Token[], at: number): boolean =>
+  isAgeWord(tokens[at - 1]) || (/^(?:and|or|to)$/.test(tokens[at - 1]?.lower ?? '') && isAgeWord(tokens[at - 3]));
+
+/** "Lena Marsh, age 44, said". */
+const isBetweenCommas = (tokens: readonly Token[], first: number, end: number): boolean =>
+  isAgeWord(tokens[first - 1]) &&
+  tokens[first - 2]?.text === ',' &&
+  isCapitalized(tokens[first - 3]) &&
+  tokens[end]?.text === ',';
 
 const hasArticle = (token: Token | undefined): boolean =>
   token !== undefined && /^(a|an|the|his|her|their|its|this|that)$/.test(token.lower);

@@ -25,6 +25,7 @@ export default defineRule({
     { bad: 'The index rose ⟦.4⟧%.', good: 'The index rose 0.4%.' },
     { bad: 'The gap is ⟦.75⟧ inch (1.9 centimeters).', good: 'The gap is 0.75 inch (1.9 centimeters).' },
     { bad: 'Rain of ⟦.5⟧ inches (1.3 centimeters) fell.', good: 'Rain of 0.5 inches (1.3 centimeters) fell.' },
+    { bad: 'She leads by ⟦.4⟧ percentage points.', good: 'She leads by 0.4 percentage points.' },
     { ok: 'The index rose 0.4%.', because: 'The zero is there.' },
     { ok: 'Police found a .22-caliber rifle and a .45.', because: 'Calibers keep their point.' },
     { ok: '“About .4%,” Ida Marsh said.', because: 'The words are the speaker’s.' },
@@ -41,6 +42,7 @@ export default defineRule({
       const measured =
         next?.text === '%' ||
         next?.lower === 'percent' ||
+        next?.lower === 'percentage' ||
         (next?.kind === 'word' && next.spaceBefore && UNIT_WORDS.has(next.lower));
       if (!measured || (before?.kind === 'word' && !MOVES.has(before.lower) && next?.lower === 'caliber')) continue;
       const span = { start: point.start, end: number.end };

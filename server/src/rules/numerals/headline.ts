@@ -3,6 +3,7 @@ import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
 import { spell } from '../../story/numbers/written.ts';
+import { Word, wordBits } from '../../story/word-class.ts';
 
 export default defineRule({
   id: 'numerals/headline',
@@ -35,6 +36,12 @@ export default defineRule({
       good: 'Fire kills 9 in mill town\n\nThe fire began on Monday.',
       whole: true,
     },
+    {
+      bad: 'Storm kills ⟦nine⟧ across mill country\n\nThe storm came on Monday.',
+      good: 'Storm kills 9 across mill country\n\nThe storm came on Monday.',
+      whole: true,
+    },
+    { ok: 'Gang of four of the old mill\n\nThe film opened on Monday.', because: 'The number goes on.', whole: true },
     {
       bad: 'Council closes ⟦seventy-five⟧ schools\n\nThe vote came on Monday.',
       good: 'Council closes 75 schools\n\nThe vote came on Monday.',
@@ -86,7 +93,8 @@ export default defineRule({
       if (
         number.noun === undefined &&
         next !== undefined &&
-        !/^(in|at|after|on|dead|hurt|killed|injured|die|dies|more|,)$/.test(next.lower)
+        !/^(dead|hurt|killed|injured|die|dies|more|,)$/.test(next.lower) &&
+        !isPlacing(next.lower)
       )
         continue;
       const found = text.slice(number.figure.start, number.figure.end);
@@ -95,3 +103,6 @@ export default defineRule({
     }
   },
 });
+
+/** "Kills seven across Ohio": what was counted is left to the reader. "One of them", "two to one" go on with the number. */
+const isPlacing = (lower: string): boolean => (wordBits(lower) & Word.Preposition) !== 0 && lower !== 'of' && lower !== 'to';

@@ -4,6 +4,7 @@ import { cardinalOf } from '../../story/numbers/written.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
 
 export default defineRule({
   id: 'numerals/money',
@@ -30,9 +31,11 @@ export default defineRule({
     { bad: 'The stamp costs ⟦50¢⟧.', good: 'The stamp costs 50 cents.' },
     { bad: 'The bridge cost ⟦five million dollars⟧.', good: 'The bridge cost $5 million.' },
     { bad: 'The fee is ⟦USD 500⟧.', good: 'The fee is $500.' },
+    { bad: 'The club paid a ⟦50,000 dollar⟧ fee.', good: 'The club paid a $50,000 fee.' },
     { ok: 'A ticket costs $4.50, a seat $19.95.', because: 'The cents are not zero.' },
     { ok: 'They gave a dollar a day and thousands of dollars in all.', because: 'No figure is given.' },
     { ok: '“It cost me five dollars,” Ida Marsh said.', because: 'The words are the speaker’s.' },
+    { ok: 'He found a 100 dollar bill and a 1 dollar coin.', because: 'They are called so.' },
     { ok: 'A million-dollar home with 500 dollar bills inside burned.', because: 'The words belong to other nouns.' },
     { ok: 'Seats cost $52.50 and $60.00.', because: 'One list keeps one form.' },
     { ok: 'Five million dollars is missing.', because: 'A sentence does not open with a figure.' },
@@ -53,6 +56,10 @@ export default defineRule({
     }
   },
 });
+
+/** What a sum is paid for; a bill or a coin is named by it. */
+const isPaid = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text === token.lower && !/^(?:bills?|coins?|notes?|menus?|stores?|signs?)$/.test(token.lower);
 
 /** The sum as it should be; undefined when it is so already, or is no sum. */
 function wellWritten(paragraph: Paragraph, number: NumberExpression): { span: Span; write: string } | undefined {
@@ -85,6 +92,9 @@ function wellWritten(paragraph: Paragraph, number: NumberExpression): { span: Sp
   if (isCents && number.form === 'words' && !number.opensText && number.value > 1 && number.value < 100) {
     return { span: number.span, write: `${number.value} cents` };
   }
+  // "a 500 dollar fine": the sum stands before its noun.
+  if (last.lower === 'dollar' && number.form !== 'words' && number.value !== 1 && before?.lower === 'a' && isPaid(next))
+    return { span: number.span, write: `$${text.slice(number.figure.start, last.start).trimEnd()}` };
   if (last.lower !== 'dollars' || next?.text === 'US' || number.opensText || (number.form === 'words' && first.lower === 'a'))
     return undefined;
   const scale = number.scale && number.scale >= 1e6 ? text.slice(0, last.start).trimEnd().split(/\s|-/).at(-1) : undefined;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized, isNameWord } from '../../story/capitals.ts';
-import { spell } from '../../story/numbers/written.ts';
+import { cardinalOf, spell } from '../../story/numbers/written.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 
@@ -26,6 +26,8 @@ export default defineRule({
     { bad: 'The fire killed ⟦eleven⟧ people.', good: 'The fire killed 11 people.', message: 'figures' },
     { bad: 'The district closed ⟦twenty-five⟧ schools.', good: 'The district closed 25 schools.', severity: 'warning' },
     { bad: 'Between five and ⟦twelve⟧ boats sank.', good: 'Between five and 12 boats sank.' },
+    { bad: 'About ⟦five hundred⟧ people came.', good: 'About 500 people came.', message: 'figures' },
+    { bad: 'The fire killed ⟦three thousand⟧ sheep.', good: 'The fire killed 3,000 sheep.', message: 'figures' },
     { bad: 'The farmer has ⟦3⟧ sons.', good: 'The farmer has three sons.', message: 'words', severity: 'info' },
     {
       bad: 'It opened Monday, ⟦2⟧ years after the fire.',
@@ -33,6 +35,7 @@ export default defineRule({
       message: 'words',
       severity: 'info',
     },
+    { bad: 'She won ⟦4⟧ straight titles.', good: 'She won four straight titles.', message: 'words', severity: 'info' },
     { ok: 'The farm has 14 goats, three mules and 80 hens.', because: 'Each number of a mixed series follows the rule.' },
     { ok: 'Eleven people died in the fire.', because: 'At the start of a sentence the number is spelled out.' },
     { ok: '“We lost eleven boats,” Ida Marsh said.', because: 'The words are the speaker’s.' },
@@ -44,18 +47,18 @@ export default defineRule({
   check(paragraph, context) {
     const { numbers, text } = paragraph;
     for (const [i, number] of numbers.entries()) {
-      if (number.kind !== 'count' || number.scale !== undefined || number.opensText || !number.nounAdjacent) continue;
+      if (number.kind !== 'count' || number.opensText || number.noun === undefined) continue;
       const found = text.slice(number.figure.start, number.figure.end);
-      if (number.form === 'words' && number.value >= 10) {
+      if (number.form === 'words' && number.value >= 10 && number.nounAdjacent && isExactWord(paragraph, number)) {
         if (isCapitalized(paragraph.tokens[number.firstToken]) || isCapitalized(paragraph.tokens[number.endToken])) continue;
-        const write = String(number.value);
+        const write = number.value.toLocaleString('en-US');
         context.report({
           message: 'figures',
           span: number.figure,
           data: { found, write },
           fixes: [{ title: `Write “${write}”`, kind: 'safe', edits: [{ span: number.figure, text: write }] }],
         });
-      } else if (number.form === 'figures' && isPlainFigure(paragraph, numbers, i)) {
+      } else if (number.form === 'figures' && number.scale === undefined && isPlainFigure(paragraph, numbers, i)) {
         const write = spell(number.value)!;
         context.report({
           message: 'words',
@@ -68,6 +71,11 @@ export default defineRule({
     }
   },
 });
+
+/** "Twelve" or "three hundred"; "a hundred" and "two dozen" are said loosely, and millions are another rule's. */
+function isExactWord({ tokens }: Paragraph, { scale, firstToken }: NumberExpression): boolean {
+  return scale === undefined || ((scale === 100 || scale === 1000) && cardinalOf(tokens[firstToken]!.lower) !== undefined);
+}
 
 /** One to nine, and no neighbor that asks for figures: "4 and 5", "3-2", a table of results. */
 function isPlainFigure(paragraph: Paragraph, numbers: readonly NumberExpression[], i: number): boolean {

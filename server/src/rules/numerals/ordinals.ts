@@ -29,6 +29,7 @@ export default defineRule({
       ok: 'The 1st Congressional District and the 7th Fleet keep figures.',
       because: 'Names of districts and units keep figures.',
     },
+    { ok: 'The hearing is on the 9th of December.', because: 'A day of the month is no count.' },
     { ok: 'The boxer weighs 17st 1lb, his trainer said.', because: 'it is a weight in stone' },
     { ok: 'The Fifth Amendment protects him.', because: 'The word is right below 10th.' },
     { ok: '“My 3rd try,” the note read.', because: 'The words are quoted.' },
@@ -56,6 +57,8 @@ export default defineRule({
       if (!word || number.value > 9 || number.opensText || before?.kind !== 'word') continue;
       if (isNameWord(paragraph, number.firstToken - 1) || /\d/.test(before.text)) continue;
       const next = tokens[number.endToken];
+      // "the 9th of December" is a day, and the rule on dates rewrites it.
+      if (paragraph.dates.some(({ span: date }) => date.start < span.end && span.start < date.end)) continue;
       const noun = joined ?? (next?.kind === 'word' && !isCapitalized(next) ? next.lower : undefined);
       if (noun === undefined || ORDINALS_IN_FIGURES.has(noun)) continue;
       context.report({ message: 'words', span, data: { found, write: word }, fixes: rewrite(span, word, 'suggestion') });

@@ -2,11 +2,16 @@ import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { between, type NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
+import { Word, wordBits } from '../../story/word-class.ts';
+import type { Token } from '../../text/token.ts';
 
 const CUES: ReadonlySet<string> = new Set(
   'ratio margin odds vote votes voted outnumber outnumbered outnumbers ruling ruled majority edge advantage'.split(' '),
 );
-const SCORED: ReadonlySet<string> = new Set('won lost beat voted ruled vote victory win loss'.split(' '));
+const SCORED: ReadonlySet<string> = new Set('won lost beat voted ruled vote victory win loss split tied deadlocked'.split(' '));
+/** A tally ends before these: "voted five to four on Monday", "voted five to four to close the school". */
+const ENDS_TALLY = Word.Preposition | Word.Subordinator | Word.Conjunction | Word.Time;
+const DAY = /^(?:late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 export default defineRule({
   id: 'numerals/ratios-odds-votes-scores',
@@ -28,6 +33,9 @@ export default defineRule({
     { bad: 'The board voted ⟦five to four⟧.', good: 'The board voted 5-4.' },
     { bad: 'It was a ⟦5–4⟧ ruling.', good: 'It was a 5-4 ruling.' },
     { bad: 'The bill passed by a ⟦2:1⟧ margin.', good: 'The bill passed by a 2-to-1 margin.' },
+    { bad: 'The board voted ⟦five to four⟧ late Monday to close it.', good: 'The board voted 5-4 late Monday to close it.' },
+    { bad: 'The chamber is split ⟦50–50⟧.', good: 'The chamber is split 50-50.' },
+    { bad: 'Members turned it down by a vote of ⟦2,611-402⟧.', good: 'Members turned it down by a vote of 2,611 to 402.' },
     { ok: 'The council voted 230 to 205.', because: 'Tallies of three digits take “to”.' },
     { ok: 'The repair takes two to three weeks.', because: 'This is a range.' },
     { ok: '“We lost five to four,” Ida Marsh said.', because: 'The words are the speaker’s.' },
@@ -55,11 +63,18 @@ export default defineRule({
         second.value < 200
       ) {
         report(span, `${text.slice(number.span.start, number.span.end)}-${text.slice(second.span.start, second.span.end)}`);
+      } else if (
+        join === '-' &&
+        number.form === 'figures' &&
+        second.form === 'figures' &&
+        isLongTally(paragraph, number, second)
+      ) {
+        report(span, `${text.slice(number.span.start, number.span.end)} to ${text.slice(second.span.start, second.span.end)}`);
       } else if (join === ' to ' && number.form === 'words' && second.form === 'words' && isSmall(number) && isSmall(second)) {
         const after = tokens[second.endToken];
         const before = tokens[number.firstToken - 1];
         if (after && CUES.has(after.lower)) report(span, `${number.value}-to-${second.value}`);
-        else if (before && SCORED.has(before.lower) && (after === undefined || after.kind === 'mark')) {
+        else if (before && SCORED.has(before.lower) && endsTally(after)) {
           report(span, `${number.value}-${second.value}`);
         }
       }
@@ -76,6 +91,17 @@ export default defineRule({
     }
   },
 });
+
+const endsTally = (after: Token | undefined): boolean =>
+  after === undefined || after.kind === 'mark' || (wordBits(after.lower) & ENDS_TALLY) !== 0 || DAY.test(after.lower);
+
+/** "a vote of 2,611-402": with a comma in the figure, the eye needs "to". */
+function isLongTally({ tokens, text }: Paragraph, first: NumberExpression, second: NumberExpression): boolean {
+  if (first.value < 1000 && second.value < 1000) return false;
+  const written = text.slice(first.span.start, second.span.end);
+  const cue = tokens[first.firstToken - 1]?.lower;
+  return /,/.test(written) && (cue === 'voted' || (cue === 'of' && tokens[first.firstToken - 2]?.lower === 'vote'));
+}
 
 const isSmall = (number: NumberExpression): boolean =>
   number.scale === undefined && Number.isInteger(number.value) && number.value < 21;

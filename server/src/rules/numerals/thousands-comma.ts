@@ -1,6 +1,7 @@
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
+import type { Token } from '../../text/token.ts';
 
 export default defineRule({
   id: 'numerals/thousands-comma',
@@ -24,6 +25,8 @@ export default defineRule({
     { bad: 'The march drew ⟦4500⟧ people.', good: 'The march drew 4,500 people.' },
     { bad: 'The march drew ⟦12,34⟧ people.', message: 'misplaced' },
     { bad: 'More than ⟦1400⟧ people left.', good: 'More than 1,400 people left.' },
+    { bad: 'Attendance was ⟦18251⟧, a record.', good: 'Attendance was 18,251, a record.' },
+    { ok: 'The case was 18251, filed in 2019.', because: 'A number that names something takes no comma.' },
     { ok: 'The 2020 elections followed the 1992 riots.', because: 'Years take no comma.' },
     { ok: 'Flight 5549 left from 4600 Mill St. at gate 12.', because: 'Flights and house numbers take no comma.' },
     { ok: '“We lost 10000 trees,” the note read.', because: 'The words are quoted.' },
@@ -52,7 +55,8 @@ export default defineRule({
         continue;
       }
       if (!/^\d{4,}(\.\d+)?$/.test(figure) || figure.startsWith('0')) continue;
-      if (!money && (number.noun === undefined || isCapitalized(next))) continue;
+      if (!money && ((number.noun === undefined && !isAttendance(tokens, number.firstToken, figure)) || isCapitalized(next)))
+        continue;
       const write = text.slice(number.span.start, number.figure.start) + figure.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
       const span = { start: number.span.start, end: number.figure.end };
       context.report({
@@ -64,3 +68,9 @@ export default defineRule({
     }
   },
 });
+
+const TOTALS: ReadonlySet<string> = new Set('attendance turnout total population enrollment crowd'.split(' '));
+
+/** "Attendance was 18251": what was counted stands before the verb. Four digits may be a year. */
+const isAttendance = (tokens: readonly Token[], at: number, figure: string): boolean =>
+  figure.length > 4 && /^(?:was|of|is|to|at)$/.test(tokens[at - 1]?.lower ?? '') && TOTALS.has(tokens[at - 2]?.lower ?? '');

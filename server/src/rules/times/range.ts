@@ -23,6 +23,7 @@ export default defineRule({
   examples: [
     { bad: 'It is open ⟦9 a.m.-11 a.m.⟧ daily.', good: 'It is open 9-11 a.m. daily.', message: 'shared' },
     { bad: 'It is open from ⟦9-11 a.m.⟧ daily.', good: 'It is open from 9 to 11 a.m. daily.', message: 'from' },
+    { bad: 'It is open from ⟦9 a.m.-5 p.m.⟧ daily.', good: 'It is open from 9 a.m. to 5 p.m. daily.', message: 'from' },
     { bad: 'It is open ⟦9–11 a.m.⟧ daily.', good: 'It is open 9-11 a.m. daily.', message: 'hyphen' },
     { bad: 'It is open ⟦9-5 p.m.⟧ daily.', good: 'It is open 9 a.m. to 5 p.m. daily.', message: 'crosses' },
     { ok: 'It is open 9 a.m. to 5 p.m. daily.', because: 'Two markers.' },
@@ -53,14 +54,7 @@ export default defineRule({
             fixes: [{ title: `Write “${range}”`, kind: 'suggestion', edits }],
           });
         } else if (tokens[time.fromFirstToken - 1]?.lower === 'from') {
-          const range = `${wholeFrom} to ${tail}`;
-          const edits = [{ span: gap, text: ' to ' }];
-          context.report({
-            message: 'from',
-            span: at,
-            data: { range },
-            fixes: [{ title: `Write “${range}”`, kind: 'safe', edits }],
-          });
+          joinByTo(at, gap);
         } else if (joint.text === '–') {
           const range = `${wholeFrom}-${tail}`;
           const edits = [{ span: gap, text: '-' }];
@@ -74,7 +68,11 @@ export default defineRule({
         return;
       }
       const before = times[i - 1];
-      if (before && sharesMarker(before, time) && /^[-–]$/.test(tokens[time.firstToken - 1]!.text)) {
+      if (before?.marker && tokens[before.firstToken - 1]?.lower === 'from' && isHyphenated(before, time)) {
+        joinByTo(span(before.whole.start, time.whole.end), span(before.whole.end, time.span.start));
+        return;
+      }
+      if (before && sharesMarker(before, time) && isHyphenated(before, time)) {
         const at = span(before.whole.start, time.whole.end);
         const range = `${slice(before.span)}-${text.slice(time.span.start, time.whole.end)}`;
         const edits = [{ span: span(before.span.end, time.span.start), text: '-' }];
@@ -86,11 +84,22 @@ export default defineRule({
         });
       }
     });
+
+    function joinByTo(at: Span, gap: Span): void {
+      const range = `${text.slice(at.start, gap.start)} to ${text.slice(gap.end, at.end)}`;
+      context.report({
+        message: 'from',
+        span: at,
+        data: { range },
+        fixes: [{ title: `Write “${range}”`, kind: 'safe', edits: [{ span: gap, text: ' to ' }] }],
+      });
+    }
+
+    function isHyphenated(first: ClockTime, second: ClockTime): boolean {
+      return first.endToken === second.firstToken - 1 && /^[-–]$/.test(tokens[first.endToken]!.text);
+    }
   },
 });
 
 const sharesMarker = (a: ClockTime, b: ClockTime): boolean =>
-  a.marker === b.marker &&
-  !a.from &&
-  a.endToken === b.firstToken - 1 &&
-  (a.hour % 12) * 60 + (a.minute ?? 0) < (b.hour % 12) * 60 + (b.minute ?? 0);
+  a.marker === b.marker && !a.from && (a.hour % 12) * 60 + (a.minute ?? 0) < (b.hour % 12) * 60 + (b.minute ?? 0);

@@ -135,9 +135,13 @@ function joinedWord(tokens: readonly Token[], end: number, figures: boolean): { 
 
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
 
+const isAgeWord = (token: Token | undefined): boolean => token !== undefined && /^aged?$|^ages$/.test(token.lower);
+
 function isAge(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
-  if (before && (before.lower === 'age' || before.lower === 'aged' || before.lower === 'ages')) return true;
+  if (isAgeWord(before)) return true;
+  // "two children aged 3 and 5"
+  if (before && /^(?:and|or|to|-)$/.test(before.lower) && isAgeWord(tokens[at - 3]) && tokens[end]?.kind !== 'word') return true;
   const next = tokens[end];
   if (next && AGE_UNITS.has(next.lower) && /^olds?$/.test(tokens[end + 1]?.lower ?? '')) return true;
   if (next && /^years?-olds?$/.test(next.lower)) return true;

@@ -17,11 +17,14 @@ export interface Tally {
   readonly source: string;
 }
 
-const HARM = new Map<string, string>([
+const HARM = new Map<string, Harm>([
   ...'died die dies killed kill kills killing dead'.split(' ').map((word) => [word, 'death'] as const),
   ...'injured injure injures injuring wounded wound wounds wounding hurt'.split(' ').map((word) => [word, 'injury'] as const),
   ...'arrested arrest arrests arresting detained'.split(' ').map((word) => [word, 'arrest'] as const),
 ]);
+/** What was done to those who are counted, wherever an auxiliary, a noun or "at least" stands between. */
+export type Harm = 'death' | 'injury' | 'arrest';
+
 const AUXILIARY: ReadonlySet<string> = new Set('was were have had has been are be being also'.split(' '));
 /** What happens once, so that one story about it has one count. */
 const EVENTS: ReadonlySet<string> = new Set(
@@ -121,18 +124,30 @@ function countedIn({ tokens, sentences }: Paragraph, number: NumberExpression): 
   return AUXILIARY.has(tokens[number.endToken]?.lower ?? '') && harmFrom(tokens, number.endToken) ? 'people' : undefined;
 }
 
+const QUALIFIER: ReadonlySet<string> = new Set(
+  'at least about nearly some more than over around almost up to an estimated'.split(' '),
+);
+
+/** "killing at least nine people", "6 dead", "nine people were killed": undefined where the number counts nobody harmed. */
+export function harmCounted({ tokens }: Paragraph, number: NumberExpression): Harm | undefined {
+  if (number.kind !== 'count') return undefined;
+  let before = number.firstToken - 1;
+  while (QUALIFIER.has(tokens[before]?.lower ?? '')) before--;
+  return HARM.get(tokens[before]?.lower ?? '') ?? harmBehind(tokens, number);
+}
+
 /** The verb directly before the number, or behind its noun. */
-const harmNear = (tokens: readonly Token[], number: NumberExpression): string | undefined =>
+const harmNear = (tokens: readonly Token[], number: NumberExpression): Harm | undefined =>
   HARM.get(tokens[number.firstToken - 1]?.lower ?? '') ?? harmBehind(tokens, number);
 
-function harmBehind(tokens: readonly Token[], number: NumberExpression): string | undefined {
+function harmBehind(tokens: readonly Token[], number: NumberExpression): Harm | undefined {
   if (number.noun === undefined) return harmFrom(tokens, number.endToken);
   const noun = tokens.findIndex((token, i) => i >= number.endToken && token.lower === number.noun);
   return noun < 0 ? undefined : harmFrom(tokens, noun + 1);
 }
 
 /** "were injured", "had also been killed". */
-function harmFrom(tokens: readonly Token[], from: number): string | undefined {
+function harmFrom(tokens: readonly Token[], from: number): Harm | undefined {
   let at = from;
   while (AUXILIARY.has(tokens[at]?.lower ?? '')) at++;
   return HARM.get(tokens[at]?.lower ?? '');
