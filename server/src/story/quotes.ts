@@ -114,12 +114,27 @@ export function readQuotes(paragraph: Paragraph): QuoteReading {
   return { quotes: found, exit, faults };
 }
 
-/** `"It fell on the “old town” at dawn"`: a pair of curly marks inside straight ones, whose closing mark follows. */
+/**
+ * `"It fell on the “old town” at dawn"`, `“He said, “Go home,” and left”`: a pair of double marks inside double ones. From here
+ * every mark says by its form or place which way it is turned, and the block closes all it has opened.
+ */
 function isInside(outer: OpenQuote | undefined, marks: readonly QuoteMark[], at: number): boolean {
-  if (outer?.mark?.role !== 'either' || marks[at]!.role !== 'open') return false;
-  const doubles = marks.slice(at + 1, at + 8).filter(({ level }) => level === '“');
-  const [inner, close] = doubles;
-  return inner?.role === 'close' && close?.role === 'either' && close.canClose && !close.canOpen;
+  if (outer?.mark === undefined || outer.level !== '“' || marks[at]!.level !== '“') return false;
+  let depth = 1;
+  for (const mark of marks.slice(at, at + 12)) {
+    if (mark.level !== '“') continue;
+    const turned = turnOf(mark);
+    if (turned === undefined) return false;
+    depth += turned === 'open' ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+/** Which way a mark is turned by its form, or a straight one by its place; undefined where neither tells. */
+function turnOf({ role, canOpen, canClose }: QuoteMark): 'open' | 'close' | undefined {
+  if (role !== 'either') return role;
+  return canOpen === canClose ? undefined : canOpen ? 'open' : 'close';
 }
 
 /** Takes up what the block before left open. Returns the index of the first mark that is still to be read. */

@@ -182,8 +182,8 @@ const SPACING: readonly (readonly [form: string, pattern: RegExp, write: string]
   ['space-before', /(?<=[\p{L}\p{N}%)”’"])[ \u00A0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))/gu, ''],
   ['missing-space', /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+[\s,])/gu, ' '],
   ['missing-space', /(?<=\p{Ll}[,;])(?=\p{L}{2})/gu, ' '],
-  ['doubled-mark', /,{2,}(?!,)/g, ','],
-  ['doubled-mark', /(?<=\p{Ll}{3})\.\.(?=\s*$|\s+\p{Lu})/gu, '.'],
+  ['doubled-mark', /,(?: ?,)+/g, ','],
+  ['doubled-mark', /(?<=\p{Ll}{3})\.\.(?=\s*$|\s+\p{Lu}|[”"’])/gu, '.'],
   ['inner-space', /(?<=\()[ \u00A0]+(?=[\p{L}\p{N}])/gu, ''],
   ['inner-space', /(?<=[\p{L}\p{N}.])[ \u00A0]+(?=\))/gu, ''],
 ];

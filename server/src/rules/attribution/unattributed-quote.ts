@@ -63,6 +63,10 @@ export default defineRule({
       ok: 'Pier must wait\n\nMayor Ida Kern was blunt in a letter to the council:\n\n“We have no money left for this pier.”\n\nWork stops.\n',
       because: 'a lead-in with a colon stands before it',
     },
+    {
+      ok: '“We have no money left for this pier, Mayor Ida Kern told a magazine.',
+      because: 'the speaker stands where the mark is missing',
+    },
     { ok: 'The band closed with “Lanterns on the Harbor.”', because: 'a title is nobody’s speech' },
     { ok: 'She carried a sign that read “No Water, No Vote.”', because: 'the sign speaks' },
     {
@@ -86,6 +90,8 @@ export default defineRule({
     if (!isPage) {
       for (const { at } of bare) {
         const quote = speech[at.block]![at.fact] as QuoteFact;
+        // Only its closing mark is missing: the speaker stands behind the comma.
+        if (quote.mayClose) continue;
         const name = lastNamed(at.block);
         const fixes = fixesFor(at, quote, name);
         // A long fragment inside the reporter's own sentence may still be read as the subject's words.

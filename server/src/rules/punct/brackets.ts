@@ -13,6 +13,7 @@ export default defineRule({
   quotes: 'read',
   fix: 'safe',
   convention: 'marks',
+  yieldsTo: ['structure/placeholder'],
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     style: option.oneOf(['parentheses', 'square'], 'parentheses', 'The house’s marks for inserted words.'),

@@ -21,7 +21,9 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'each',
 ]);
 const UNITS: ReadonlySet<string> = new Set(
-  'year month week day hour minute mile foot member page story bedroom point game vote'.split(' '),
+  'year month week day night hour minute second member page story bedroom room lane point game vote term time person man woman part seat run car word'.split(
+    ' ',
+  ),
 );
 const compounds = new TermTrie<string>();
 for (const compound of COMPOUND_MODIFIERS) compounds.add(tokenize(compound.replaceAll('-', ' ')), compound);
@@ -59,6 +61,10 @@ export default defineRule({
       ok: 'She laughed once the mighty fleet fell; the once and future mayor did not.',
       because: '“Once” means “when” or stands alone.',
     },
+    { bad: 'She is a ⟦full time⟧ emergency room nurse.', good: 'She is a full-time emergency room nurse.' },
+    { bad: 'She is a ⟦two term⟧ senator.', good: 'She is a two-term senator.' },
+    { bad: 'They closed a ⟦four lane⟧ highway.', good: 'They closed a four-lane highway.' },
+    { ok: 'The first time police came, the last minute brought a goal.', because: 'A clause begins.' },
     { ok: 'She works full time and plans for the long term.', because: 'No noun follows.' },
     { ok: 'The high school student met a real estate agent.', because: 'These compounds need no hyphen.' },
     { ok: '“I want a full time job,” the note read.', because: 'The words are quoted.' },
@@ -70,16 +76,16 @@ export default defineRule({
       const unit = tokens[number.endToken];
       const noun = tokens[number.endToken + 1];
       const before = tokens[number.firstToken - 1];
-      if (number.form !== 'figures' || number.endToken - number.firstToken !== 1 || !before || !ARTICLES.has(before.lower))
+      if (number.form === 'mixed' || number.endToken - number.firstToken !== 1 || !before || !ARTICLES.has(before.lower))
         continue;
-      if (!unit || !UNITS.has(unit.lower) || number.value === 1 || !noun || !MODIFIER_NOUNS.has(noun.lower)) continue;
+      if (!unit || !UNITS.has(unit.lower) || !(number.value > 1) || !isModified(before, noun)) continue;
       report(number.span.start, unit.end, `${text.slice(number.span.start, number.span.end)}-${unit.text}`);
     }
     for (let at = 1; at < tokens.length; at++) {
       if (!ARTICLES.has(tokens[at - 1]!.lower)) continue;
       const match = compounds.matchesAt(tokens, at)[0];
       const noun = match && tokens[match.endToken];
-      if (!match || !noun || !MODIFIER_NOUNS.has(noun.lower)) continue;
+      if (!match || !isModified(tokens[at - 1]!, noun)) continue;
       report(match.start, match.end, match.values[0]!);
     }
     for (let at = 1; at < tokens.length - 2; at++) {
@@ -109,6 +115,10 @@ export default defineRule({
     }
   },
 });
+
+/** A noun follows. Behind "a", which no plural or bare predicate follows, any word that can be one will do: "a full time nurse". */
+const isModified = (article: Token, noun: Token | undefined): boolean =>
+  noun !== undefined && (MODIFIER_NOUNS.has(noun.lower) || (/^an?$/.test(article.lower) && isContent(noun)));
 
 /** A word in small letters that can be an adjective or a noun: no function word, adverb or time. */
 function isContent(token: Token | undefined): boolean {

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'info',
   lifecycle: 'stable',
   scope: 'paragraph',
+  yieldsTo: ['element/correction-line'],
   blocks: ['paragraph', 'list-item'],
   quotes: 'skip',
   fix: 'suggestion',

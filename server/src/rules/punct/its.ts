@@ -1,5 +1,6 @@
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { Word, wordBits } from '../../story/word-class.ts';
 import type { Token } from '../../text/token.ts';
 
 export default defineRule({
@@ -22,6 +23,9 @@ export default defineRule({
     { bad: 'The town is proud of ⟦it’s⟧ flag.', good: 'The town is proud of its flag.' },
     { ok: 'They sang for it’s a fine day, and of what it’s worth.', because: 'A clause begins.' },
     { bad: '⟦Its⟧ been a year since the flood.', good: "It's been a year since the flood." },
+    { bad: '⟦Its⟧ the second flood in a year.', good: "It's the second flood in a year." },
+    { bad: 'They said ⟦its⟧ not over.', good: "They said it's not over." },
+    { ok: 'The town faced its not insignificant debts and its a cappella choir.', because: 'The words belong to a noun.' },
     { bad: 'The town raised ⟦its’⟧ flag.', good: 'The town raised its flag.' },
     { bad: 'The flag is ⟦her’s⟧.', good: 'The flag is hers.' },
     { ok: 'It’s time, and its not-for-profit arm agrees.', because: 'Both are right.' },
@@ -40,7 +44,8 @@ export default defineRule({
       let write: string | undefined;
       if (wrong) write = wrong;
       else if (token.lower === "it's" && (next?.lower === 'own' || isOwned(tokens[at - 1], next))) write = 'its';
-      else if (token.lower === 'its' && next?.lower === 'been') write = `it${apostrophe}s`;
+      else if (token.lower === 'its' && token.text !== 'ITS' && next && isPredicate(next, tokens[at + 2]))
+        write = `it${apostrophe}s`;
       else if (
         token.lower === 'its' &&
         next &&
@@ -80,6 +85,19 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(
     'hard easy clear likely unlikely possible impossible important true better best good bad more less'
   ).split(' '),
 );
+
+/** "Its been", "its the second", "its not over": a predicate begins, and nothing is owned. */
+function isPredicate(next: Token, second: Token | undefined): boolean {
+  if (/^(?:been|the|an|because|gonna)$/.test(next.lower)) return true;
+  if (next.lower === 'a') return second?.kind === 'word' && second.lower !== 'cappella' && second.lower !== 'la';
+  const word = second?.lower ?? '';
+  return (
+    next.lower === 'not' &&
+    (/^(?:clear|over|true|enough|easy|just|only|known|yet)$/.test(word) || (wordBits(word) & PREDICATE) !== 0)
+  );
+}
+
+const PREDICATE = Word.Determiner | Word.Preposition | Word.Subordinator;
 
 function isOwned(before: Token | undefined, next: Token | undefined): boolean {
   return (
