@@ -25,7 +25,7 @@ const CREDIT_ALONE =
 
 const NAME = "(?:[A-ZÀ-Þ][\\p{L}.'’-]*|[a-z]{2,3}|[A-Z]\\.)";
 const BYLINE = new RegExp(
-  `^(?:By|BY)\\s+${NAME}(?:\\s+${NAME}){0,4}(?:(?:,\\s*|\\s+(?:and|AND)\\s+)${NAME}(?:\\s+${NAME}){0,4}){0,5}(?:(?:,|\\s[|/-])\\s*(?:The\\s+)?[\\p{L} ]{2,30})?$`,
+  `^(?:By|BY|by):?\\s+${NAME}(?:\\s+${NAME}){0,4}(?:(?:,\\s*|\\s+(?:and|AND|&)\\s+)${NAME}(?:\\s+${NAME}){0,4}){0,5}(?:(?:,|\\s[|/-])\\s*(?:The\\s+)?[\\p{L} ]{2,30}\\.?)?$`,
   'u',
 );
 const BYLINE_AGENCY =

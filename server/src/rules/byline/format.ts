@@ -37,6 +37,16 @@ export default defineRule({
       whole: true,
       options: { case: 'capitals' },
     },
+    {
+      bad: 'Mill burns\n\n⟦By: Jane Doe⟧\n\nThe mill burned on Monday.',
+      good: 'Mill burns\n\nBy Jane Doe\n\nThe mill burned on Monday.',
+      whole: true,
+    },
+    {
+      bad: 'Mill burns\n\n⟦By Jane Doe & John Roe, staff writers.⟧\n\nThe mill burned on Monday.',
+      good: 'Mill burns\n\nBy Jane Doe and John Roe\n\nThe mill burned on Monday.',
+      whole: true,
+    },
     { ok: 'Mill burns\n\nBy Jane Doe and John Roe\n\nThe mill burned on Monday.', because: 'The form is right.', whole: true },
     {
       ok: 'Mill burns\n\nBy The Associated Press\n\nThe mill burned on Monday.',
@@ -62,6 +72,7 @@ export default defineRule({
       .replace(/^by:?\s+/i, 'By ')
       .replace(/,\s+and\s+/g, ' and ')
       .replace(/\s+&\s+/g, ' and ')
+      .replace(/, (?:staff|special) (?:writers?|reporters?|correspondents?)\.?$/i, '')
       .replace(/(?<=[\p{Ll}]{3})\.$/u, '');
     if (!/^By /.test(write)) return;
     const names = /^By (.+?)(?:, .*)?$/.exec(write)?.[1];

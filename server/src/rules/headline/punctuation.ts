@@ -39,6 +39,11 @@ export default defineRule({
       whole: true,
       format: 'markdown',
     },
+    {
+      bad: 'Mayor of Port Alba quits⟦.⟧\n\nBy Jane Doe\n\nThe mayor quit on Monday.',
+      good: 'Mayor of Port Alba quits\n\nBy Jane Doe\n\nThe mayor quit on Monday.',
+      whole: true,
+    },
     { ok: 'Mayor of Port Alba quits\n\nThe mayor quit on Monday.', because: 'No mark stands at the end.', whole: true },
     {
       ok: 'Acme buys Verlin Inc.\n\nThe deal was signed on Monday.',

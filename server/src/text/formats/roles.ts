@@ -16,7 +16,8 @@ export function settleRoles(candidates: readonly Candidate[]): BlockKind[] {
   const open = (i: number) => candidates[i]!.own === undefined;
   const several = candidates.length > 1;
   const first = candidates.findIndex((candidate) => candidate.own !== 'skipped' && candidate.own !== 'page-residue');
-  if (several && first >= 0 && open(first) && isHeadline(candidates[first]!.raw)) kinds[first] = 'headline';
+  if (several && first >= 0 && open(first) && (isHeadline(candidates[first]!.raw) || isAboveByline(candidates, first)))
+    kinds[first] = 'headline';
 
   let head = true;
   for (let i = Math.max(0, first); head && i < Math.min(candidates.length, 12); i++) {
@@ -53,6 +54,20 @@ function isHeadline(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   return long.length >= 3 && !/[.]$/.test(text) && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "Mayor quits." over "By Jane Doe": a stop too many makes it no paragraph. */
+function isAboveByline(candidates: readonly Candidate[], at: number): boolean {
+  const { raw } = candidates[at]!;
+  const next = candidates[at + 1];
+  return (
+    raw.length < 120 &&
+    !isByline(raw) &&
+    !DATELINE_START.test(raw) &&
+    next?.own === undefined &&
+    next !== undefined &&
+    isByline(next.raw)
+  );
 }
 
 function isSubhead(text: string): boolean {
