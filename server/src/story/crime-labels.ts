@@ -49,6 +49,10 @@ export function isOpenMurder(paragraph: Paragraph, form: MurderFact['form'], fir
   if (/^\p{Lu}/u.test(tokens[first]!.text) && form === 'noun') return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (/^1\d\d\d$|^20\d\d$/.test(tokens[i]!.text)) return false;
   if (form === 'charge') return true;
+  if (form === 'active') {
+    const subject = /^(?:allegedly|brutally)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+    return mentions.some((mention) => mention.endToken === subject && isPerson(mention) && mention.given !== undefined);
+  }
   if (form === 'noun') {
     for (let i = Math.max(sentence.firstToken, first - 6); i < first; i++) if (FORMAL.test(tokens[i]!.lower)) return false;
   }

@@ -23,10 +23,10 @@ export interface LabelFact {
   readonly who: number | undefined;
 }
 
-/** "was murdered", "the murder of Ann Lee", "charged with murdering". Parts: word. */
+/** "was murdered", "Tom Hale murdered", "the murder of Ann Lee", "charged with murdering". Parts: word. */
 export interface MurderFact {
   readonly type: 'murder';
-  readonly form: 'verb' | 'noun' | 'charge';
+  readonly form: 'verb' | 'active' | 'noun' | 'charge';
 }
 
 /** Somebody named, or a relative of somebody named, as the victim of a sex crime. */
@@ -81,6 +81,7 @@ const LABELS = new PhraseMatcher([...PERSON_LABELS.keys()].map((term) => [term, 
 const MURDERS = new PhraseMatcher([
   ['(was|were|been|being|is|are) murdered', 'verb'],
   ['charged with murdering', 'charge'],
+  ['murdered', 'active'],
   ['murder of', 'noun'],
 ] as const);
 const SEX_ACTS = new PhraseMatcher([

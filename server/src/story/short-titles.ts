@@ -33,7 +33,7 @@ export function shortenedTitles(paragraph: Paragraph): readonly ShortenedTitle[]
 }
 
 /** Services and parties whose name stands before a title without making it a longer one: "Army General Tom Hale". */
-const BODIES: ReadonlySet<string> = new Set('Army Navy Marine Corps Force Guard Police Democratic Republican'.split(' '));
+const BODIES: ReadonlySet<string> = new Set('State Army Navy Marine Corps Force Guard Police Democratic Republican'.split(' '));
 const STATE_ENDINGS: ReadonlySet<string> = new Set(STATES.map(({ name }) => name.split(' ').at(-1)!));
 
 /**

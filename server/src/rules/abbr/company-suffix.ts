@@ -55,6 +55,7 @@ export default defineRule({
     drop: ({ suffix }: { suffix: string }) => `The house drops “${suffix}” after a company’s name.`,
   },
   examples: [
+    { bad: 'Its owner, Varnholm Ferries⟦, Inc.⟧, sold the ship.', good: 'Its owner, Varnholm Ferries Inc., sold the ship.' },
     {
       bad: 'The ship was sold to Varnholm Ferries⟦, Inc.⟧',
       good: 'The ship was sold to Varnholm Ferries Inc.',
@@ -85,7 +86,7 @@ export default defineRule({
       const next = tokens[i + 1];
       const sameSentence = next && paragraph.sentenceAt(next.start) === paragraph.sentenceAt(token.start);
       if (sameSentence && (isCapitalized(next) || (!sure && (next.lower === 'of' || next.lower === 'for')))) continue;
-      if (comma && (!/^(?:Inc|Ltd)\.?$/.test(token.text) || next?.text === ',')) continue;
+      if (comma && !/^(?:Inc|Ltd)\.?$/.test(token.text)) continue;
       const { periods } = context.options;
       if (periods === 'dropped') {
         if (!sure) continue;
@@ -111,7 +112,8 @@ export default defineRule({
       }
       if (!edits.length) continue;
       const at = span(comma ? comma.start : token.start, token.end);
-      const kind = sure ? ('safe' as const) : ('suggestion' as const);
+      // "Varnholm Ferries, Inc., sold": whether the second comma stays depends on what the name stands beside.
+      const kind = sure && !(comma && next?.text === ',') ? ('safe' as const) : ('suggestion' as const);
       const fixes = [{ title: comma ? 'Take out the comma' : `Write “${wanted}”`, kind, edits }];
       const data = { suffix: comma ? text.slice(token.start, token.end) : wanted };
       context.report(comma ? { message: 'comma', span: at, data, fixes } : { message: 'form', span: at, data, fixes });

@@ -29,6 +29,12 @@ export default defineRule({
     },
     { bad: 'She was ⟦indicted for fraud⟧.', good: 'She was indicted on a charge of fraud.', message: 'for' },
     { bad: 'He was ⟦accused with theft⟧.', good: 'He was accused of theft.', message: 'accused' },
+    {
+      bad: 'She was ⟦accused with tampering⟧ with the file.',
+      good: 'She was accused of tampering with the file.',
+      message: 'accused',
+    },
+    { ok: 'She was accused with three others.', because: 'others stand accused too' },
     { bad: 'He was ⟦charged for stealing⟧ a boat.', good: 'He was charged with stealing a boat.', message: 'charged' },
     { ok: 'Hale was arrested on a charge of killing his brother.', because: 'it is the form that fits' },
     { ok: 'He was held for two days for questioning.', because: 'a time and a purpose are meant' },
@@ -45,7 +51,10 @@ export default defineRule({
       if (tokens[at] && DAY.test(tokens[at]!.lower)) at++;
       const link = tokens[at];
       const offense = tokens[at + 1];
-      if (!link || offense?.kind !== 'word' || !OFFENSES.has(offense.lower)) continue;
+      if (!link || offense?.kind !== 'word') continue;
+      // "accused with tampering": whatever was done; "accused with his brother" is another thing.
+      const deed = token.lower === 'accused' && link.lower === 'with' && /[a-z]{3}ing$/.test(offense.lower);
+      if (!deed && !OFFENSES.has(offense.lower)) continue;
       const whole = span(token.start, offense.end);
       const replace = (text: string) => [{ span: span(link.start, link.end), text }];
       if (token.lower === 'accused' && link.lower === 'with') {

@@ -34,6 +34,12 @@ export default defineRule({
       good: 'He was charged with murder in the killing of Lee.',
       message: 'charge',
     },
+    {
+      bad: 'Tom Hale ⟦murdered⟧ a shop owner, police said.',
+      good: 'Tom Hale killed a shop owner, police said.',
+      message: 'verb',
+    },
+    { ok: 'The regime murdered thousands, and nobody named did.', because: 'no person stands before the verb' },
     { ok: 'He was charged with murder in the killing of Ann Lee.', because: 'the charge has its name' },
     { ok: 'Ann Lee was killed on the pier.', because: 'the word is the neutral one' },
     { ok: 'A jury convicted Hale of murder. Ann Lee was murdered in her bed.', because: 'a court has said so' },
@@ -47,13 +53,13 @@ export default defineRule({
         if (murder.type !== 'murder') continue;
         const at = { block, channel: 'legal', fact } as const;
         const [title, part, text] =
-          murder.form === 'verb'
+          murder.form === 'verb' || murder.form === 'active'
             ? ['Write “killed”', 'word', 'killed']
             : murder.form === 'noun'
               ? ['Write “killing”', 'word', 'killing']
               : ['Name the charge', 'word', 'murder in the killing of'];
         report({
-          message: murder.form,
+          message: murder.form === 'active' ? 'verb' : murder.form,
           at,
           fixes: [{ title, kind: 'suggestion', edits: [{ at: { ...at, part }, how: 'replace', text }] }],
         });

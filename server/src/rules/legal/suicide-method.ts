@@ -18,6 +18,12 @@ const METHODS = new PhraseMatcher([
   ['slit|slitting|cut|cutting his|her|their wrists|wrist|throat', true],
   ['carbon monoxide', true],
 ] as const);
+/** These tell the death and its method in one. */
+const TOLD_IN_ONE = new PhraseMatcher([
+  ['hanged|hung himself|herself|themselves', true],
+  ['jumped|leaped|leapt to his|her|their own? death|deaths', true],
+  ['fatally shot himself|herself|themselves', true],
+] as const);
 const NOTE = new PhraseMatcher([['the? suicide note said|says|read|reads|blamed|blames|described|asked', true]] as const);
 const OTHER =
   /^(?:bomber|bombers|bombing|bombings|attack|attacks|attacker|attackers|vest|vests|belt|mission|missions|assisted|physician-assisted|doctor-assisted|squad|bomb|bombs|pact|film|movie|novel)$/;
@@ -45,6 +51,8 @@ export default defineRule({
     { bad: 'The singer died by suicide, ⟦swallowing 60 pills⟧ with wine.', message: 'method' },
     { bad: 'He killed himself ⟦by jumping from⟧ the Hill Bridge.', message: 'method' },
     { bad: '⟦The suicide note said⟧ he blamed his boss.', message: 'note' },
+    { bad: 'A teacher ⟦hanged himself⟧ in his cell.', message: 'method' },
+    { ok: 'A climber plunged to her death in an avalanche.', because: 'a fall may be an accident' },
     { ok: 'The singer died by suicide, his family said.', because: 'no method is told' },
     { ok: 'A suicide bomber struck a bus.', because: 'it is an attack' },
     { ok: 'Lawmakers debated assisted suicide.', because: 'a law is debated' },
@@ -54,6 +62,7 @@ export default defineRule({
   check(paragraph, { report }) {
     const { tokens, sentences } = paragraph;
     for (const { start, end } of NOTE.find(tokens)) report({ message: 'note', span: span(start, end) });
+    for (const { start, end } of TOLD_IN_ONE.find(tokens)) report({ message: 'method', span: span(start, end) });
     const contexts = CONTEXT.find(tokens);
     if (contexts.length === 0) return;
     for (const { firstToken, endToken } of sentences) {

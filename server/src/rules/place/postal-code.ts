@@ -44,6 +44,7 @@ export default defineRule({
     { bad: 'The council met in Millbrook, ⟦CO⟧, on Monday.', good: 'The council met in Millbrook, Colorado, on Monday.' },
     { bad: 'She comes from Tarrow, ⟦ME⟧.', good: 'She comes from Tarrow, Maine.' },
     { bad: 'She lives in Washington, ⟦DC⟧, now.', good: 'She lives in Washington, D.C., now.' },
+    { ok: 'HELENA, MT (AP) — The council met on Monday.', because: 'The form of datelines is another rule’s.' },
     { ok: 'Send it to 10 Elm Road, Millbrook, CO 80202.', because: 'A mailing address.' },
     { ok: 'The Phoenix VA hospital reopened.', because: 'An agency, no comma.' },
     { ok: 'Orla Vance, MD, treated him.', because: 'A degree after a name.' },
@@ -52,7 +53,8 @@ export default defineRule({
   check(paragraph, context) {
     const { tokens } = paragraph;
     for (const { form, state, span, before, firstToken, endToken, sentence } of paragraph.regions) {
-      if (form !== 'postal') continue;
+      // The dateline has a form of its own.
+      if (form !== 'postal' || span.start < (paragraph.dateline?.textStart ?? 0)) continue;
       const next = tokens[endToken];
       if (next?.kind === 'number' || (isCapitalized(next) && paragraph.sentenceAt(next!.start) === sentence)) continue;
       if (AMBIGUOUS.has(state.postal) && !PLACES.has(before)) continue;

@@ -19,6 +19,7 @@ export default defineRule({
   falseAlarms: { per1000Words: 0, words: 196_000 },
   messages: {
     state: ({ label }: { label: string }) => `Party labels use the wire’s short form of the state: write “${label}”.`,
+    comma: ({ label }: { label: string }) => `Party and state stand between commas: write “${label},”.`,
     brackets: ({ label }: { label: string }) => `Party and state stand between commas: write “, ${label}”.`,
   },
   examples: [
@@ -26,6 +27,9 @@ export default defineRule({
     { bad: 'Sen. Jane Cole, ⟦D-California⟧, voted no.', good: 'Sen. Jane Cole, D-Calif., voted no.', message: 'state' },
     { bad: 'Sen. Jane Cole, ⟦R-Tex.⟧, voted no.', good: 'Sen. Jane Cole, R-Texas, voted no.', message: 'state' },
     { bad: 'It was written by Sen. Jane Cole ⟦(D-Ohio)⟧.', good: 'It was written by Sen. Jane Cole, D-Ohio.' },
+    { bad: 'Sen. Jane Cole, ⟦R-Idaho⟧ voted no.', good: 'Sen. Jane Cole, R-Idaho, voted no.', message: 'comma' },
+    { bad: 'Sen. Jane Cole, ⟦R-Ky.⟧ voted no.', good: 'Sen. Jane Cole, R-Ky., voted no.', message: 'comma' },
+    { ok: 'Jane Cole, a D-Ohio seat holder, met the R-Idaho group.', because: 'The label stands before its noun.' },
     { ok: 'Sen. Jane Cole, R-Ky., voted no.', because: 'As it should be.' },
     { ok: 'Rep. Anna Lee, R-Holland, voted no.', because: 'A city, in a story for one state.' },
     { ok: 'The film is R-rated and about D-Day.', because: 'No parties.' },
@@ -63,8 +67,19 @@ export default defineRule({
         continue;
       }
       const at = span(token.start, tokens[last]!.end);
-      if (text.slice(at.start, at.end) === label) continue;
       const next = tokens[last + 1];
+      const unclosed = opening.text === ',' && next?.kind === 'word' && next.text === next.lower && next.spaceBefore;
+      if (text.slice(at.start, at.end) === label) {
+        if (!unclosed || paragraph.sentenceAt(next.start) !== paragraph.sentenceAt(at.start)) continue;
+        const edits = [{ span: span(at.end, at.end), text: ',' }];
+        context.report({
+          message: 'comma',
+          span: at,
+          data: { label },
+          fixes: [{ title: 'Insert the comma', kind: 'safe', edits }],
+        });
+        continue;
+      }
       const swallow = label.endsWith('.') && next?.text === '.' && !next.spaceBefore ? next.end : at.end;
       const edits = [{ span: span(at.start, swallow), text: label }];
       context.report({

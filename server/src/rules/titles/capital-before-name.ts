@@ -5,8 +5,10 @@ import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized, opensText } from '../../story/capitals.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import { fullNameAt } from '../../story/person-at.ts';
+import { cueAt } from '../../story/word-class.ts';
 import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts';
 import { span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
 
 const matcher = new PhraseMatcher<string>(FORMAL_TITLES.map((title) => [title, title]));
 /** Before a lower-case title these show that no other noun makes it a job ("company president", "club president"). */
@@ -59,6 +61,8 @@ export default defineRule({
     { bad: 'At noon the ⟦Mayor⟧, Anna Lee, left.', good: 'At noon the mayor, Anna Lee, left.' },
     { bad: 'The judge subpoenaed ⟦president⟧ Peter Cole.', good: 'The judge subpoenaed President Peter Cole.' },
     { bad: 'They hoped to defeat ⟦president⟧ Peter Cole.', good: 'They hoped to defeat President Peter Cole.' },
+    { bad: 'The bridge will reopen Monday, ⟦mayor⟧ Anna Lee said.', good: 'The bridge will reopen Monday, Mayor Anna Lee said.' },
+    { ok: 'Its founder, president Anna Lee of the second board, left.', because: 'Nobody speaks, and a list may go on.' },
     { ok: 'Its marketing president Peter Cole left.', because: 'A line of work makes it a job.' },
     { ok: 'The club elected president Jane Cole to a third term.', because: 'What somebody becomes is no title yet.' },
     { ok: 'President Peter Cole met Queen Margit II.', because: 'Titles before names.' },
@@ -107,6 +111,8 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
   const { tokens } = paragraph;
   if (end !== tokens[endToken - 1]!.end || !fullNameAt(paragraph, endToken)) return false;
   const before = tokens[firstToken - 1];
+  // "It will reopen, mayor Anna Lee said": what is said ends with the mark, and the speaker begins.
+  if (before && /^[,”"?!]$/.test(before.text)) return speaks(tokens, endToken);
   if (before?.kind !== 'word') return false;
   return (
     OPEN.has(before.lower) ||
@@ -116,6 +122,14 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
     (/^\p{Ll}{2,}ing$/u.test(before.text) && !TRADES.has(before.text)) ||
     (before.text === before.lower && INFINITIVES.has(tokens[firstToken - 2]?.lower ?? ''))
   );
+}
+
+/** The name at an index is followed by a verb of speech. */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + 4 && isCapitalized(tokens[end])) end++;
+  const cue = tokens[end] && cueAt(tokens, end);
+  return cue !== undefined && !cue.nounLike && (cue.form === 'past' || cue.form === 'third');
 }
 
 /** "Its marketing president Peter Cole": a line of work. */

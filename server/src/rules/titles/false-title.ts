@@ -5,6 +5,8 @@ import { fullNameAt } from '../../story/person-at.ts';
 import { PhraseMatcher } from '../../text/phrase-matcher.ts';
 import { span } from '../../text/span.ts';
 
+/** Before a job these say what kind of one it is: "Head Coach". */
+const KINDS: ReadonlySet<string> = new Set('Head Assistant Lead Star Veteran Longtime Former'.split(' '));
 const matcher = new PhraseMatcher<string>(OCCUPATIONS.map((word) => [word, word]));
 
 export default defineRule({
@@ -26,6 +28,7 @@ export default defineRule({
     { bad: 'The role went to ⟦Actor⟧ Peter Cole.', good: 'The role went to actor Peter Cole.' },
     { bad: 'It was said by ⟦Teacher⟧ Anna Lee.', good: 'It was said by teacher Anna Lee.' },
     { bad: 'It was denied by ⟦Spokesman⟧ John Marsh.', good: 'It was denied by spokesman John Marsh.' },
+    { bad: 'The team fired ⟦Head Coach⟧ Peter Cole.', good: 'The team fired head coach Peter Cole.' },
     { ok: 'Actor Peter Cole left.', because: 'The word opens the sentence.' },
     { ok: 'The office of FBI Director Jane Cole denied it.', because: 'A formal title.' },
     { ok: 'The role went to actor Peter Cole.', because: 'No capital.' },
@@ -37,10 +40,18 @@ export default defineRule({
     for (const match of matcher.find(tokens)) {
       const first = tokens[match.firstToken]!;
       if (!isCapitalized(first) || opensText(paragraph, match.firstToken)) continue;
-      const before = tokens[match.firstToken - 1];
-      if (isCapitalized(before) || before?.text === '-' || before?.text === '&' || !first.spaceBefore) continue;
+      const kind = KINDS.has(tokens[match.firstToken - 1]?.text ?? '') ? match.firstToken - 1 : match.firstToken;
+      const before = tokens[kind - 1];
+      if (
+        (kind < match.firstToken && opensText(paragraph, kind)) ||
+        isCapitalized(before) ||
+        before?.text === '-' ||
+        before?.text === '&' ||
+        !first.spaceBefore
+      )
+        continue;
       if (!fullNameAt(paragraph, match.endToken)) continue;
-      const at = span(match.start, match.end);
+      const at = span(tokens[kind]!.start, match.end);
       const word = text.slice(at.start, at.end);
       const edits = [{ span: at, text: word.toLowerCase() }];
       const fixes = [{ title: `Write “${word.toLowerCase()}”`, kind: 'safe' as const, edits }];
