@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
+import { shownFigure } from '../../story/arithmetic.ts';
 import { isCapitalized, isNameWord } from '../../story/capitals.ts';
 import { cardinalOf, spell } from '../../story/numbers/written.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
@@ -51,7 +52,7 @@ export default defineRule({
       const found = text.slice(number.figure.start, number.figure.end);
       if (number.form === 'words' && number.value >= 10 && number.nounAdjacent && isExactWord(paragraph, number)) {
         if (isCapitalized(paragraph.tokens[number.firstToken]) || isCapitalized(paragraph.tokens[number.endToken])) continue;
-        const write = number.value.toLocaleString('en-US');
+        const write = shownFigure(number.value);
         context.report({
           message: 'figures',
           span: number.figure,
