@@ -1,0 +1,94 @@
+import { AP, type Row, say, UK } from './row.ts';
+
+/** Where houses disagree on figures, units and money. */
+export const FIGURES: readonly Row[] = [
+  {
+    what: 'the sign of percent, since 2019',
+    rule: 'numerals/percent',
+    text: 'Prices rose 5 percent in May, the board said.',
+    date: '2022-06-01',
+    houses: say([...AP, ...UK], 'Prices rose 5% in May, the board said.'),
+  },
+  {
+    what: 'the word, before 2019',
+    rule: 'numerals/percent',
+    text: 'Prices rose 5 percent in May.',
+    date: '2018-06-01',
+    houses: {},
+  },
+  {
+    what: 'percent at the start of a sentence',
+    rule: 'numerals/sentence-start',
+    text: '4% of the boats were lost.',
+    houses: {
+      ...say([...AP, 'reuters', 'guardian'], 'Four percent of the boats were lost.'),
+      bbc: 'Four per cent of the boats were lost.',
+    },
+  },
+  {
+    what: 'short units',
+    rule: 'units/abbreviation',
+    text: 'The pier is 10 km (6.2 miles) away.',
+    houses: say(AP, 'The pier is 10 kilometers (6.2 miles) away.'),
+  },
+  {
+    what: 'the sign of the euro',
+    rule: 'units/currency-conversion',
+    text: 'The court fined the shop €5,000 ($5,400) on Monday.',
+    houses: say([...AP, 'reuters'], 'The court fined the shop 5,000 euros ($5,400) on Monday.'),
+  },
+  {
+    what: 'temperatures',
+    rule: 'units/temperature-form',
+    text: 'It hit 90°F (32 C) by noon.',
+    houses: {
+      ...say([...AP, 'reuters'], 'It hit 90 F (32 C) by noon.'),
+      ...say(UK, 'It hit 90F (32 C) by noon.'),
+    },
+  },
+  {
+    what: 'the system that comes first',
+    rule: 'units/order',
+    text: 'The trail is 5 miles (8 kilometers) long.',
+    houses: say(UK, 'The trail is 8 kilometers (5 miles) long.'),
+  },
+  {
+    what: 'long units',
+    rule: 'units/abbreviation',
+    text: 'The pier is 10 kilometers away.',
+    houses: {},
+  },
+  {
+    what: 'nautical miles',
+    rule: 'units/nautical',
+    text: 'The ship sank 10 nautical miles off Port Alba.',
+    houses: {
+      ...say(['wire'], 'The ship sank 10 nautical miles (19 kilometers; 12 miles) off Port Alba.'),
+      ...say(UK, true),
+    },
+  },
+  {
+    what: 'decades with an apostrophe',
+    rule: 'numerals/decades-centuries',
+    text: 'The pier was built in the ’90s.',
+    houses: say(UK, 'The pier was built in the 90s.'),
+  },
+  {
+    what: 'decades without an apostrophe',
+    rule: 'numerals/decades-centuries',
+    text: 'The pier was built in the 90s.',
+    houses: say([...AP, 'reuters'], 'The pier was built in the ’90s.'),
+  },
+  {
+    what: 'a figure at the head of a headline',
+    rule: 'numerals/headline',
+    text: '12 boats burn at pier\n\nTwelve boats burned on Monday.\n',
+    houses: { bbc: 'Twelve boats burn at pier\n\nTwelve boats burned on Monday.\n' },
+  },
+  {
+    what: 'a euro sign for the word',
+    rule: 'units/currency-conversion',
+    text: 'The court fined the shop 5,000 euros ($5,400) on Monday.',
+    houses: say(UK, 'The court fined the shop €5,000 ($5,400) on Monday.'),
+  },
+];
