@@ -35,7 +35,7 @@ const apDomestic: PresetRules = {
 
 /** Reuters Handbook of Journalism, and its stories as published. */
 const reuters: PresetRules = {
-  'abbr/company-suffix': { options: { periods: 'either' } },
+  'abbr/company-suffix': { options: { periods: 'without' } },
   'abbr/parenthetical-acronym': OFF,
   'abbr/unused-acronym': { profile: 'default' },
   'abbr/us-un-periods': { options: { uk: 'plain' } },

@@ -76,7 +76,10 @@ export const WORDS: readonly Row[] = [
     what: 'company endings with a period',
     rule: 'abbr/company-suffix',
     text: 'The ship went to Varnholm Corp. on Monday.',
-    houses: say(UK, 'The ship went to Varnholm on Monday.'),
+    houses: {
+      reuters: 'The ship went to Varnholm Corp on Monday.',
+      ...say(UK, 'The ship went to Varnholm on Monday.'),
+    },
   },
   {
     what: 'short states in the text',

@@ -46,7 +46,7 @@ export default defineRule({
     periods: option.oneOf(
       ['with', 'without', 'either', 'dropped'],
       'with',
-      'Whether the endings take a period: Inc. (AP), Inc, or either (Reuters, which dropped them over the years). Dropped: no endings at all (Guardian, BBC).',
+      'Whether the endings take a period: Inc. (AP), Inc (Reuters, whose older copy has them), or either. Dropped: no endings at all (Guardian, BBC).',
     ),
   },
   messages: {
@@ -66,6 +66,8 @@ export default defineRule({
     { bad: 'Varnholm ⟦Corp⟧ sold the ship.', good: 'Varnholm Corp. sold the ship.' },
     { bad: 'Varnholm ⟦Corp.⟧ sold the ship.', good: 'Varnholm Corp sold the ship.', options: { periods: 'without' } },
     { bad: 'Varnholm ⟦Corp.⟧ sold the ship.', good: 'Varnholm sold the ship.', options: { periods: 'dropped' }, message: 'drop' },
+    { ok: 'The ship was sold to Varnholm Corp.', because: 'The period ends the sentence.', options: { periods: 'without' } },
+    { ok: 'The photo is by PIERNEWS/Varnholm Corp./Handout.', because: 'A credit.', options: { periods: 'without' } },
     { ok: 'Varnholm Corp and Verlin Corp. sold ships.', because: 'The house has both.', options: { periods: 'either' } },
     { ok: 'The Corporation for Public Piers met.', because: 'The word opens the name.' },
     { ok: 'The Varnholm Ballet Company danced.', because: 'No business.' },
@@ -82,7 +84,8 @@ export default defineRule({
       const comma = tokens[i - 1]!.text === ',' ? tokens[i - 1] : undefined;
       const name = tokens[comma ? i - 2 : i - 1];
       const [form, sure] = known;
-      if (!isCapitalized(name) || KEEP.has(name!.text) || (!sure && (comma || opensText(paragraph, i - 1)))) continue;
+      const credit = tokens[i + 1]?.text === '/';
+      if (!isCapitalized(name) || credit || KEEP.has(name!.text) || (!sure && (comma || opensText(paragraph, i - 1)))) continue;
       const next = tokens[i + 1];
       const sameSentence = next && paragraph.sentenceAt(next.start) === paragraph.sentenceAt(token.start);
       if (sameSentence && (isCapitalized(next) || (!sure && (next.lower === 'of' || next.lower === 'for')))) continue;
@@ -108,7 +111,8 @@ export default defineRule({
         const end = wanted.endsWith('.') && dot ? next.end : token.end;
         const instead = token.text.endsWith('.') ? spelledOut(paragraph, i + 1, token.text, wanted) : wanted;
         // "sold to Varnholm Corp." ends with the sentence's own period.
-        if (!(end === token.end + 1 && `${token.text}.` === wanted)) edits.push({ span: span(token.start, end), text: instead });
+        if (instead !== token.text && !(end === token.end + 1 && `${token.text}.` === wanted))
+          edits.push({ span: span(token.start, end), text: instead });
       }
       if (!edits.length) continue;
       const at = span(comma ? comma.start : token.start, token.end);
