@@ -72,3 +72,16 @@ test('names: titles, particles, surname first, kunyas, handles, weak capitals', 
   );
   assert.deepEqual([surname(0), surname(1), surname(2), surname(3)], ['Kern', 'al-Denari', 'Kim', undefined]);
 });
+
+test('a comma inside the marks of a few quoted words parts what is said from its speaker, as one outside does', () => {
+  for (const end of ['plan,”', 'plan”,']) {
+    assert.deepEqual(
+      read(`The mayor had no part in the “secret ${end} two aides confirmed.`).at(-1),
+      `two aides | confirm | 0 | The mayor had no part in the “secret ${end.includes(',”') ? end : end.slice(0, -1)}`,
+    );
+  }
+});
+
+test('British spelling is read as well', () => {
+  assert.deepEqual(read('“We go,” Ida Kern emphasised.'), ['Ida Kern | emphasize | 0 | ']);
+});

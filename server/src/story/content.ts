@@ -195,7 +195,9 @@ function before(reading: Reading, unit: Unit, cues: readonly Cue[], index: numbe
   const head = cue.inverted || !cue.found ? cue.at : Math.min(cue.found.first, cue.at);
   let stop = head - 1;
   if (stop < unit.first) return undefined;
-  if (cue.lemma !== 'according to' && tokens[stop]!.text !== ',') return undefined;
+  // He was not part of “the plan,” two aides said: the comma stands inside the marks.
+  const comma = tokens[stop]!.text === ',' || (quoteAt[stop]! >= 0 && tokens[stop - 1]?.text === ',');
+  if (cue.lemma !== 'according to' && !comma) return undefined;
   // What stands in front is the content only when nothing is said behind: "The road is shut, police said Tuesday."
   if (cue.lemma !== 'according to' && !endsBehind(reading, unit, cue)) return undefined;
   if (tokens[stop]!.text === ',') stop--;

@@ -9,6 +9,24 @@ export const MARKS: readonly Row[] = [
     houses: say([...AP, 'reuters'], 'The crowd liked Dickens’ novel best.'),
   },
   {
+    what: 'the comma behind a piece of the sentence',
+    rule: 'punct/comma-period-in-quotes',
+    text: 'He called it “a mess,” and she left.',
+    houses: say(UK, 'He called it “a mess”, and she left.'),
+  },
+  {
+    what: 'the comma of a whole sentence',
+    rule: 'punct/comma-period-in-quotes',
+    text: '“We are leaving the pier”, Ida Marsh said.',
+    houses: say([...AP, 'reuters', ...UK], '“We are leaving the pier,” Ida Marsh said.'),
+  },
+  {
+    what: 'the comma of a whole sentence, inside',
+    rule: 'punct/comma-period-in-quotes',
+    text: '“We are leaving the pier,” Ida Marsh said.',
+    houses: {},
+  },
+  {
     what: 'the comma by sense',
     rule: 'punct/comma-period-in-quotes',
     text: 'He called it “fine”, and she left.',
