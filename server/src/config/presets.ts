@@ -103,7 +103,7 @@ const british: PresetRules = {
   'units/abbreviation': { options: { spell: 'abbr' } },
   'units/conversion-in-quote': { options: { sacred: true, spell: 'abbr' } },
   // Signs are printed, and readers do not count in dollars.
-  'units/currency-conversion': { options: { convert: false, signs: true } },
+  'units/currency-conversion': { options: { convert: false, signs: true, letters: true } },
   // British readers know miles; what they may not know are foreign feet, pounds and degrees Fahrenheit.
   'units/missing-conversion': { options: { direction: 'us-to-metric', spell: 'abbr' } },
   'units/order': { options: { order: 'metric-first' } },

@@ -91,4 +91,28 @@ export const FIGURES: readonly Row[] = [
     text: 'The court fined the shop 5,000 euros ($5,400) on Monday.',
     houses: say(UK, 'The court fined the shop €5,000 ($5,400) on Monday.'),
   },
+  {
+    what: 'a sum in euros with its scale',
+    rule: 'units/currency-conversion',
+    text: 'The court fined the shop 1.2 million euros ($1.3 million) on Monday.',
+    houses: say(UK, 'The court fined the shop €1.2m ($1.3 million) on Monday.'),
+  },
+  {
+    what: 'the scale behind a sign',
+    rule: 'numerals/millions',
+    text: 'The court fined the shop €5 billion on Monday.',
+    houses: say(UK, 'The court fined the shop €5bn on Monday.'),
+  },
+  {
+    what: 'letters for the scale',
+    rule: 'numerals/millions',
+    text: 'The court fined the shop £5m on Monday.',
+    houses: say([...AP, 'reuters'], 'The court fined the shop £5 million on Monday.'),
+  },
+  {
+    what: 'millions that are no sum',
+    rule: 'numerals/millions',
+    text: 'The port has 5 million users.',
+    houses: {},
+  },
 ];

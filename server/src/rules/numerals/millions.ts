@@ -3,7 +3,7 @@ import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
-import { scaleLetters } from '../../story/scale-letters.ts';
+import { scaleLetters, scaleLettersOf } from '../../story/scale-letters.ts';
 import type { Span } from '../../text/span.ts';
 
 export default defineRule({
@@ -20,10 +20,11 @@ export default defineRule({
   convention: 'sums',
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
-    abbreviations: option.boolean(false, 'The desk writes “$5m” and “$5bn” in text.'),
+    abbreviations: option.boolean(false, 'The desk writes “$5m” and “$5bn” in text: sums with a sign take the letters.'),
   },
   messages: {
     write: ({ found, write }: Rewriting) => `Large numbers are a figure and a word: “${write}”, not “${found}”.`,
+    letters: ({ found, write }: Rewriting) => `Sums take the short form here: “${write}”, not “${found}”.`,
     round: ({ found, write }: Rewriting) => `Two decimals are enough: “${write}” for “${found}”.`,
   },
   examples: [
@@ -37,6 +38,18 @@ export default defineRule({
     { ok: 'The count was 1,234,567.', because: 'Every digit matters.' },
     { ok: '“Five million, they said,” Ida Marsh recalled.', because: 'The words are the speaker’s.' },
     { ok: 'The fund holds 5.25 million shares.', because: 'Two decimals are fine.' },
+    {
+      bad: 'The town won a ⟦$5 million⟧ grant.',
+      good: 'The town won a $5m grant.',
+      options: { abbreviations: true },
+      message: 'letters',
+    },
+    { bad: 'The bridge cost ⟦€1.2-billion⟧.', good: 'The bridge cost €1.2bn.', options: { abbreviations: true } },
+    {
+      ok: 'The fund has 5 million members and $5 million-plus in cash.',
+      because: 'No sum, and a compound.',
+      options: { abbreviations: true },
+    },
     { ok: 'The town won a $5m grant.', because: 'The desk abbreviates.', options: { abbreviations: true } },
   ],
   check(paragraph, context) {
@@ -48,6 +61,8 @@ export default defineRule({
       const data = { found: text.slice(span.start, span.end), write };
       if (message === 'round') {
         context.report({ message, span, severity: 'info', data, fixes: rewrite(span, write, 'suggestion') });
+      } else if (message === 'letters') {
+        context.report({ message, span, data, fixes: rewrite(span, write) });
       } else {
         context.report({
           message,
@@ -61,7 +76,7 @@ export default defineRule({
 });
 
 interface Better {
-  readonly message: 'write' | 'round';
+  readonly message: 'write' | 'round' | 'letters';
   readonly span: Span;
   readonly write: string;
   readonly sign?: boolean;
@@ -96,6 +111,7 @@ function wellWritten(paragraph: Paragraph, number: NumberExpression, abbreviatio
         write: `${sign}${Number(Number(figure.replace(/,/g, '')).toFixed(2))} ${word}`,
       };
     }
+    if (abbreviations && sign) return shortSum(text, number, word);
     if (sign && text[number.figure.end] === '-') {
       const end = number.figure.end + 1 + word.length;
       return { message: 'write', span: { start: number.span.start, end }, write: `${sign}${figure} ${word}` };
@@ -119,4 +135,12 @@ function wellWritten(paragraph: Paragraph, number: NumberExpression, abbreviatio
     return { message: 'write', span: { start: number.span.start, end: number.figure.end }, write: `${sign}${base} ${word}` };
   }
   return undefined;
+}
+
+/** "$5 million" as "$5m", "$5-million" too; not "$5 million-plus", and no trillions, for which houses differ. */
+function shortSum(text: string, { span, figure }: NumberExpression, word: string): Better | undefined {
+  const letters = scaleLettersOf(word.toLowerCase());
+  const end = figure.end + 1 + word.length;
+  if (!letters || !/^[\s-]$/.test(text[figure.end] ?? '') || /[-\p{L}]/u.test(text[end] ?? '')) return undefined;
+  return { message: 'letters', span: { start: span.start, end }, write: `${text.slice(span.start, figure.end)}${letters}` };
 }

@@ -3,6 +3,7 @@ import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { printFigure, significantDigits } from '../../story/measures/arithmetic.ts';
 import type { ConversionFact, MeasureFact } from '../../story/measures.ts';
+import { scaleLettersOf } from '../../story/scale-letters.ts';
 
 /** As many digits as the source has, two at least and three at most. */
 function dollars(fact: MeasureFact, rate: number): string {
@@ -29,11 +30,15 @@ const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map([
   ['GBP', '£'],
 ]);
 
-/** "5,000 euros" and "1.2 million euros" with a sign: "€5,000", "€1.2 million". */
-function signed({ unit, figure, form, shape, hyphenated }: MeasureFact): string | undefined {
+/** "$1.2 million" as "$1.2m". */
+const withLetters = (sum: string): string => sum.replace(/ ([a-z]+)$/, (words, scale: string) => scaleLettersOf(scale) ?? words);
+
+/** "5,000 euros" and "1.2 million euros" with a sign: "€5,000", "€1.2 million", or "€1.2m". */
+function signed({ unit, figure, form, shape, hyphenated }: MeasureFact, letters: boolean): string | undefined {
   const sign = PLAIN_SIGNS.get(unit);
   if (!sign || form.symbol || shape !== 'single' || hyphenated) return undefined;
-  return /^\d[\d,.]*(?: (?:m|b|tr)illion)?$/.test(figure) ? `${sign}${figure}` : undefined;
+  if (!/^\d[\d,.]*(?: (?:m|b|tr)illion)?$/.test(figure)) return undefined;
+  return letters ? withLetters(`${sign}${figure}`) : `${sign}${figure}`;
 }
 
 /** What is wrong with the form of the dollars, and how they read in wire form. */
@@ -63,6 +68,7 @@ export default defineRule({
   options: {
     convert: option.boolean(true, 'Ask for dollars at the first mention of a currency.'),
     signs: option.boolean(false, 'The house prints signs: €5,000, £5,000, A$500.'),
+    letters: option.boolean(false, 'Sums with a sign take letters for million and billion: €5m, €1.2bn.'),
     rates: option.numbers(
       {},
       'U.S. dollars for one unit of a currency, by code: { EUR: 1.08 }. With a rate the fix holds a figure.',
@@ -128,6 +134,11 @@ export default defineRule({
       options: { signs: true, convert: false },
     },
     {
+      ok: 'The bridge cost €1.2m ($1.3m) to mend.',
+      because: 'The house prints signs and letters.',
+      options: { signs: true, convert: false, letters: true },
+    },
+    {
       ok: 'He won a 500-euro prize and lost five million euros, 10,000 rupees and 12 pounds in weight.',
       because: 'A compound, a number in words, a currency without a sign and a weight.',
       options: { signs: true, convert: false },
@@ -157,7 +168,7 @@ export default defineRule({
         const rate = options.rates[currency.code];
         const at = { block: index, channel: 'measures' as const, fact: i };
         const [first] = fact.conversions;
-        const withSign = options.signs && !spelled.has(currency.code) ? signed(fact) : undefined;
+        const withSign = options.signs && !spelled.has(currency.code) ? signed(fact, options.letters) : undefined;
         if (withSign) {
           spelled.add(currency.code);
           report({
@@ -203,8 +214,10 @@ export default defineRule({
         });
         if (fact.shape !== 'single' || first.values.length !== 1) continue;
         const form = formOf(fact, first);
-        if (form) report({ message: form.message, severity: 'warning', ...change(form.right), data: { right: form.right } });
-        else if (rate !== undefined && Math.abs(first.values[0]! / (fact.values[0]! * rate) - 1) > 0.05) {
+        if (form) {
+          const right = options.letters ? withLetters(form.right) : form.right;
+          report({ message: form.message, severity: 'warning', ...change(right), data: { right } });
+        } else if (rate !== undefined && Math.abs(first.values[0]! / (fact.values[0]! * rate) - 1) > 0.05) {
           const right = dollars(fact, rate);
           report({ message: 'rate', severity: 'warning', ...change(right), data: { right } });
         } else if (first.values[0] === fact.values[0]) report({ message: 'equal', at: { ...at, part: 'conversion' } });
