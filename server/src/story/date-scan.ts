@@ -1,62 +1,10 @@
-import { MONTH_FORMS, MONTHS } from '../lexicon/months.ts';
-import { WEEKDAY_FORMS, WEEKDAYS } from '../lexicon/weekdays.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { CALENDAR_WORDS, type CalendarWord } from './calendar-words.ts';
 import { isCapitalized } from './capitals.ts';
+import { dayAt, fromFigures, isDayFigure, type Piece, SUFFIXES, yearAt } from './date-figures.ts';
+import { EMPTY, type ScannedDate } from './scanned-date.ts';
 
-/**
- * month-day: Nov. 3, 2026; day-month: 3 November 2026, the 3rd of November; month: November 2026, late Aug.; weekday: Tuesday;
- * numeric: 11/3/2026, 3.11.2026; iso: 2026-11-03.
- */
-export type DateOrder = 'month-day' | 'day-month' | 'month' | 'weekday' | 'numeric' | 'iso';
-
-/** A date as written. Spans are offsets in the block; `firstToken` and `endToken` a half-open range of its tokens. */
-export interface ScannedDate {
-  readonly order: DateOrder;
-  readonly span: Span;
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** 0 Sunday to 6 Saturday. */
-  readonly weekday: number | undefined;
-  readonly weekdaySpan: Span | undefined;
-  /** 1 to 12. Of a numeric date the first figure, whatever it means. */
-  readonly month: number | undefined;
-  readonly monthSpan: Span | undefined;
-  /** As written: it may be no day of that month. */
-  readonly day: number | undefined;
-  readonly daySpan: Span | undefined;
-  /** "th" of "3rd", "4th". */
-  readonly suffix: Span | undefined;
-  readonly year: number | undefined;
-  readonly yearSpan: Span | undefined;
-  /** Several weekdays or several days stand here: "Saturday and Sunday, Nov. 21-22". */
-  readonly listed: boolean;
-}
-
-interface CalendarWord {
-  readonly month?: number;
-  readonly weekday?: number;
-  /** A name in full; a short form counts only beside a figure or, of a month, with its period. */
-  readonly full: boolean;
-}
-
-const WORDS = new Map<string, CalendarWord>();
-MONTHS.forEach((month, i) => {
-  WORDS.set(month.name, { month: i + 1, full: true });
-});
-for (const [form, month] of Object.entries(MONTH_FORMS)) {
-  WORDS.set(form, { month, full: false });
-  WORDS.set(`${form}.`, { month, full: false });
-}
-WEEKDAYS.forEach((name, weekday) => {
-  for (const ending of ['', "'s", '’s']) WORDS.set(name + ending, { weekday, full: true });
-});
-for (const [form, weekday] of Object.entries(WEEKDAY_FORMS)) {
-  WORDS.set(form, { weekday, full: false });
-  WORDS.set(`${form}.`, { weekday, full: false });
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 const LIST_JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', '-', '–', '—', ',', '&', '/', 'until']);
 /** Words after which a bare "March" or "May" is the month, and a first name such as April is none. */
@@ -66,15 +14,6 @@ const MONTH_CUES: ReadonlySet<string> = new Set(
     'coming past around'
   ).split(' '),
 );
-/** After a figure these say that it counts something and is no day of the month. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'percent per million billion trillion hundred thousand dozen points p.m. a.m. people years days months weeks hours minutes'.split(
-    ' ',
-  ),
-);
-
-const MEASURED = /^(?:year|month|week|day|hour|minute|game|point|mile|foot|inch|member|person|man|page|part|story|way)\b/;
-
 /** Every date, month and weekday in the tokens, in order; none overlap. */
 export function scanDates(tokens: readonly Token[]): ScannedDate[] {
   const found: ScannedDate[] = [];
@@ -82,7 +21,7 @@ export function scanDates(tokens: readonly Token[]): ScannedDate[] {
     const token = tokens[at]!;
     let date: ScannedDate | undefined;
     if (token.kind === 'word') {
-      const word = WORDS.get(token.text);
+      const word = CALENDAR_WORDS.get(token.text);
       if (!word) continue;
       date = word.month === undefined ? fromWeekday(tokens, at, word) : fromMonth(tokens, at, at);
     } else if (token.kind === 'number') {
@@ -93,17 +32,6 @@ export function scanDates(tokens: readonly Token[]): ScannedDate[] {
     at = date.endToken - 1;
   }
   return found;
-}
-
-interface Piece {
-  readonly value: number;
-  readonly span: Span;
-  /** Index after its last token. */
-  readonly end: number;
-}
-
-interface Day extends Piece {
-  readonly suffix: Span | undefined;
 }
 
 function fromWeekday(tokens: readonly Token[], at: number, word: CalendarWord): ScannedDate | undefined {
@@ -121,7 +49,7 @@ function fromWeekday(tokens: readonly Token[], at: number, word: CalendarWord): 
   const possessive = /['’]s$/.test(token.text);
   const follows = tokens[next];
   if (follows && !possessive) {
-    if (follows.kind === 'word' && WORDS.get(follows.text)?.month !== undefined) {
+    if (follows.kind === 'word' && CALENDAR_WORDS.get(follows.text)?.month !== undefined) {
       const date = fromMonth(tokens, next, at);
       if (date?.day !== undefined) return withWeekday(date, weekday, listed);
     } else if (follows.kind === 'number') {
@@ -145,19 +73,6 @@ function fromWeekday(tokens: readonly Token[], at: number, word: CalendarWord): 
   };
 }
 
-const EMPTY = {
-  weekday: undefined,
-  weekdaySpan: undefined,
-  month: undefined,
-  monthSpan: undefined,
-  day: undefined,
-  daySpan: undefined,
-  suffix: undefined,
-  year: undefined,
-  yearSpan: undefined,
-  listed: false,
-} as const;
-
 const withWeekday = (date: ScannedDate, weekday: Piece, listed: boolean): ScannedDate => ({
   ...date,
   span: span(Math.min(date.span.start, weekday.span.start), Math.max(date.span.end, weekday.span.end)),
@@ -169,13 +84,15 @@ const withWeekday = (date: ScannedDate, weekday: Piece, listed: boolean): Scanne
 /** A weekday stands before this one: "Monday and Tuesday". */
 function joinsWeekdays(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at - 1];
-  return joint !== undefined && LIST_JOINTS.has(joint.lower) && WORDS.get(tokens[at - 2]?.text ?? '')?.weekday !== undefined;
+  return (
+    joint !== undefined && LIST_JOINTS.has(joint.lower) && CALENDAR_WORDS.get(tokens[at - 2]?.text ?? '')?.weekday !== undefined
+  );
 }
 
 /** A month at `at`, with its day and year when they follow. `first` is where the expression starts. */
 function fromMonth(tokens: readonly Token[], at: number, first: number): ScannedDate | undefined {
   const token = tokens[at]!;
-  const word = WORDS.get(token.text)!;
+  const word = CALENDAR_WORDS.get(token.text)!;
   let end = at + 1;
   let monthEnd = token.end;
   const dot = tokens[end];
@@ -225,37 +142,12 @@ function isName(tokens: readonly Token[], at: number, word: CalendarWord): boole
   return word.month === 3 || word.month === 5 || (capital && after?.spaceBefore === true);
 }
 
-const isDayFigure = (token: Token | undefined): token is Token & { kind: 'number' } =>
-  token?.kind === 'number' && /^\d{1,2}$/.test(token.text);
-
-function dayAt(tokens: readonly Token[], at: number): Day | undefined {
-  const token = tokens[at];
-  if (!isDayFigure(token)) return undefined;
-  const next = tokens[at + 1];
-  if (next?.kind === 'word' && !next.spaceBefore) {
-    if (!SUFFIXES.has(next.lower)) return undefined;
-    return { value: Number(token.text), span: span(token.start, token.end), suffix: span(next.start, next.end), end: at + 2 };
-  }
-  if (next?.text === '%' || next?.text === '/' || (next?.kind === 'word' && COUNTED.has(next.lower))) return undefined;
-  // "In May 3-year-olds": the figure measures what follows. "Sept. 11-related" is a date.
-  if (next?.text === '-' && !next.spaceBefore && MEASURED.test(tokens[at + 2]?.lower ?? '')) return undefined;
-  return { value: Number(token.text), span: span(token.start, token.end), suffix: undefined, end: at + 1 };
-}
-
-/** A year at `at`, with or without a comma before it. */
-function yearAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const comma = tokens[at]?.text === ',' ? 1 : 0;
-  const token = tokens[at + comma];
-  if (token?.kind !== 'number' || !/^(?:1[0-9]|20)\d\d$|^2100$/.test(token.text)) return undefined;
-  return { value: Number(token.text), span: span(token.start, token.end), end: at + comma + 1 };
-}
-
 /** More days follow: "Nov. 3-5", "Nov. 3 and 4", "Nov. 3, 4 and 5". */
 function daysGoOn(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at];
   if (!joint || !LIST_JOINTS.has(joint.lower)) return false;
   const next = tokens[at + 1];
-  return isDayFigure(next) || WORDS.get(next?.text ?? '')?.month !== undefined;
+  return isDayFigure(next) || CALENDAR_WORDS.get(next?.text ?? '')?.month !== undefined;
 }
 
 /** "Nov. 3, a Tuesday" and "Nov. 3 (Tuesday)". */
@@ -265,7 +157,7 @@ function weekdayAfter(tokens: readonly Token[], date: ScannedDate): ScannedDate 
   else if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'a') at += 2;
   else return date;
   const token = tokens[at];
-  const word = token && WORDS.get(token.text);
+  const word = token && CALENDAR_WORDS.get(token.text);
   if (word?.weekday === undefined || !word.full || /s$/.test(token!.text)) return date;
   const weekday = { value: word.weekday, span: span(token!.start, token!.end), end: at + 1 };
   return { ...withWeekday(date, weekday, false), endToken: at + 1 };
@@ -284,42 +176,6 @@ function fromFigure(tokens: readonly Token[], at: number): ScannedDate | undefin
   return undefined;
 }
 
-function fromFigures(
-  tokens: readonly Token[],
-  at: number,
-  order: 'numeric' | 'iso',
-  ...shapes: RegExp[]
-): ScannedDate | undefined {
-  const mark = tokens[at + 1]!.text;
-  const figures: Token[] = [];
-  for (let i = 0; i < 3; i++) {
-    const token = tokens[at + 2 * i];
-    if (token?.kind !== 'number' || (i > 0 && token.spaceBefore) || !shapes[i]!.test(token.text)) return undefined;
-    const joint = tokens[at + 2 * i + 1];
-    const joined = joint !== undefined && !joint.spaceBefore && joint.text === mark;
-    if (i < 2 ? !joined : joined) return undefined;
-    figures.push(token);
-  }
-  if (at > 0 && !figures[0]!.spaceBefore && tokens[at - 1]!.text === mark) return undefined;
-  const [a, b, c] = figures as [Token, Token, Token];
-  const [month, day, year] = order === 'iso' ? [b, c, a] : [a, b, c];
-  const value = Number(year.text);
-  const spanOf = (token: Token) => span(token.start, token.end);
-  return {
-    ...EMPTY,
-    order,
-    span: span(a.start, c.end),
-    firstToken: at,
-    endToken: at + 5,
-    month: Number(month.text),
-    monthSpan: spanOf(month),
-    day: Number(day.text),
-    daySpan: spanOf(day),
-    year: year.text.length === 2 ? 2000 + value : value,
-    yearSpan: spanOf(year),
-  };
-}
-
 function fromDay(tokens: readonly Token[], at: number): ScannedDate | undefined {
   const token = tokens[at]!;
   if (!isDayFigure(token)) return undefined;
@@ -333,7 +189,7 @@ function fromDay(tokens: readonly Token[], at: number): ScannedDate | undefined 
   const of = tokens[next]?.lower === 'of';
   if (of && suffix) next++;
   const month = tokens[next];
-  const word = month?.kind === 'word' ? WORDS.get(month.text) : undefined;
+  const word = month?.kind === 'word' ? CALENDAR_WORDS.get(month.text) : undefined;
   if (word?.month === undefined || (of && !suffix)) return undefined;
   const figureAfter = tokens[next + 1];
   // "5 March 3": the month belongs to the figure after it.

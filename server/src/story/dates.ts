@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import { type ScannedDate, scanDates } from './date-scan.ts';
+import { scanDates } from './date-scan.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { ScannedDate } from './scanned-date.ts';
 
 /** A day, month or weekday as written. Spans are block offsets. */
 export interface DateExpression extends ScannedDate {
