@@ -16,6 +16,8 @@ export const CASE_PHRASES: readonly (readonly [pattern: string, state: CaseState
   ['stand~ trial', 'trial'],
   ['convicted|sentenced|convicting', 'convicted'],
   ['found guilty', 'convicted'],
+  ['pleaded|pled|pleads|pleading|plead not guilty', 'trial'],
+  ['not guilty plea+', 'trial'],
   ['pleaded|pled|pleads|pleading|plead ..2 guilty', 'convicted'],
   ['guilty plea', 'convicted'],
   ['conviction', 'convicted'],

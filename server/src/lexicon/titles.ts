@@ -103,6 +103,9 @@ export const FORMAL_TITLES: readonly string[] = [
   'sheriff',
   'police chief',
   'district attorney',
+  ...'foreign defense finance interior health transport justice education energy trade environment agriculture labor culture information oil'
+    .split(' ')
+    .map((portfolio) => `${portfolio} minister`),
 ];
 
 /** Job descriptions: lower case before a name. Those that some bodies use as formal titles are left out. */

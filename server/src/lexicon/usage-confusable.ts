@@ -249,4 +249,9 @@ waved extradition = waived extradition
 waved his Miranda = waived his Miranda
 wave extradition = waive extradition
 council for the defense = counsel for the defense
+the affect on = the effect on ; notnear=psychologist,psychiatrist,psychology,mood
+the affects of = the effects of ; notnear=psychologist,psychiatrist,psychology,mood
+little affect on = little effect on
+its affect on = its effect on ; notnear=psychologist,psychiatrist,psychology,mood
+any affect on = any effect on
 `;

@@ -300,4 +300,14 @@ villian[s] = villain[s]
 Wedensday = Wednesday ; name
 writen = written
 yeild[s|ed] = yield[s|ed]
+dont = don't ; lower
+doesnt = doesn't ; lower
+didnt = didn't ; lower
+isnt = isn't ; lower
+wasnt = wasn't ; lower
+arent = aren't ; lower
+wouldnt = wouldn't ; lower
+couldnt = couldn't ; lower
+hasnt = hasn't ; lower
+havent = haven't ; lower
 `;

@@ -113,4 +113,5 @@ noon luncheon = luncheon
 two twins = twins ; notafter=of,sets
 one-year anniversary = first anniversary
 first annual = inaugural
+first began = began ; info notafter=when suggest
 `;
