@@ -8,7 +8,7 @@ import { classify, isNoName } from './name-kinds.ts';
 import { ACRONYM, bareText, INITIAL, isGiven, isNameWord, looksCommon, normalForm, POSSESSIVE } from './name-tokens.ts';
 import type { Mention } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import { cueAt, FUNCTION_WORD, Word, wordBits } from './word-class.ts';
+import { cueAt, FUNCTION_WORD, isGuessedAdverb, Word, wordBits } from './word-class.ts';
 
 /** Finds the names of a block: runs of capitalised words, read from left to right. Linear in the tokens. */
 export function findNames(paragraph: Paragraph): readonly Mention[] {
@@ -120,6 +120,8 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
   if (isGiven(bare) || titleWords.has(token.text) || ACRONYM.test(bare) || countries.has(bare) || states.has(bare)) return 'name';
   const next = tokens[at + 1];
   const continues = next !== undefined && next.kind === 'word' && isNameWord(next) && !POSSESSIVE.test(token.text);
+  // "Donnelly said": no adverb stands right before the verb of a sentence.
+  if (isGuessedAdverb(lower) && /^(?:said|says|told)$/.test(next?.lower ?? '')) return 'name';
   if (known & (Word.Adverb | Word.Time)) return 'none';
   // "New York City Mayor Ida Kern": two words are a state's or a city's name.
   if (continues && (states.has(`${bare} ${next.text}`) || cities.has(`${bare} ${next.text}`))) return 'name';

@@ -18,6 +18,13 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     return undefined;
   // "continues to lead", "adding to his wins": no words of anybody's.
   if (/^(?:continue|begin|add|go on)$/.test(cue.verb.lemma) && tokens[end]?.lower === 'to' && quoteAt[end]! < 0) return undefined;
+  // "a group calling itself the Sword": a name, and nobody's words; "the town lies 40 kilometers from the border": a place.
+  if (
+    /^(?:call|describe|label|brand|style)$/.test(cue.verb.lemma) &&
+    /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[end]?.lower ?? '')
+  )
+    return undefined;
+  if (cue.verb.lemma === 'lie' && cue.form !== 'past' && !/^(?:about|to)$/.test(tokens[end]?.lower ?? '')) return undefined;
   const previous = tokens[at - 1];
   const hasPrevious = at > unit.first && previous !== undefined;
   if (

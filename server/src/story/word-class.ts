@@ -109,6 +109,9 @@ export const sourceNounOf = (phrase: string): SourceNoun | undefined => nouns.ge
 export const isPluralNoun = (word: string): boolean =>
   plurals.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word));
 
+/** An adverb by its ending alone ("previously"), as a surname may end too ("Donnelly"). */
+export const isGuessedAdverb = (lower: string): boolean => !bits.has(lower) && (wordBits(lower) & Word.Adverb) !== 0;
+
 /** What a lower-case word can be; 0 for one that no list knows. */
 export function wordBits(lower: string): number {
   const known = bits.get(lower);
