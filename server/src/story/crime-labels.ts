@@ -3,6 +3,7 @@ import { type Span, span } from '../text/span.ts';
 import { isPerson, mentionAt } from './accused.ts';
 import type { MurderFact } from './legal.ts';
 import type { Paragraph } from './paragraph.ts';
+import { FUNCTION_WORD, wordBits } from './word-class.ts';
 
 /** Ties a label to a name: before it, as an apposition, as a predicate; "the rapist" is left to the story. */
 export function tieOf(paragraph: Paragraph, first: number, end: number): { who: number | undefined; span: Span } | undefined {
@@ -11,7 +12,7 @@ export function tieOf(paragraph: Paragraph, first: number, end: number): { who: 
   const label = span(tokens[first]!.start, tokens[end - 1]!.end);
   if ((before && LABEL_QUALIFIERS.has(before.lower)) || isSomebodysWord(paragraph, label)) return undefined;
   const inside = mentionAt(paragraph, first);
-  if (inside !== undefined) {
+  if (inside !== undefined && mentions[inside]!.endToken > end) {
     // "Murderer Tom Hale" at the start of a sentence is read as one name.
     const mention = mentions[inside]!;
     const heads =
@@ -21,6 +22,14 @@ export function tieOf(paragraph: Paragraph, first: number, end: number): { who: 
   const behind = mentionAt(paragraph, end);
   if (behind !== undefined && isPerson(mentions[behind]!))
     return { who: behind, span: span(label.start, mentions[behind]!.name.end) };
+  // "Killer landlord Tom Hale": a job between label and name.
+  const job = tokens[end];
+  const beyond = mentionAt(paragraph, end + 1);
+  if (job?.kind === 'word' && job.text === job.lower && !(wordBits(job.lower) & FUNCTION_WORD) && beyond !== undefined) {
+    const mention = mentions[beyond]!;
+    if (isPerson(mention) && mention.given !== undefined && mention.firstToken === end + 1)
+      return { who: beyond, span: span(label.start, mention.name.end) };
+  }
   const determiner = before?.kind === 'word' && /^(?:a|an|the)$/.test(before.lower) ? before : undefined;
   if (!determiner) return undefined;
   const whole = span(determiner.start, label.end);

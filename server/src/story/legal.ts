@@ -44,6 +44,8 @@ export interface MinorFact {
   readonly opens: boolean;
   /** The age stands behind the name, with a comma after it. */
   readonly comma: boolean;
+  /** "Her 16-year-old son, Tyler Cole,": `withComma` is the name between its commas, and the rest can stand alone. */
+  readonly apposed: boolean;
 }
 
 /** Somebody is said to have done wrong. `who` is the target. */
@@ -112,7 +114,7 @@ export function legalFacts(paragraph: Paragraph): FactList<LegalFact> {
   const own = (start: number, end: number) => !paragraph.isQuoted(span(start, end));
 
   for (const match of STATES.find(tokens)) {
-    if (own(match.start, match.end))
+    if (own(match.start, match.end) && !(match.value === 'convicted' && isStillOpen(paragraph, match.firstToken)))
       add(
         { type: 'state', state: match.value, who: personAt(paragraph, match.firstToken, match.endToken) },
         span(match.start, match.end),
@@ -144,6 +146,16 @@ export function legalFacts(paragraph: Paragraph): FactList<LegalFact> {
   for (const match of RESPONSES.find(tokens)) add({ type: 'response' }, span(match.start, match.end));
   for (const match of CONSENT.find(tokens)) add({ type: 'consent' }, span(match.start, match.end));
   return { facts, spans };
+}
+
+const OPEN_QUESTION = /^(?:if|unless|until|whether|could|would|may|might|can|avoid|seek|seeking|without|not|never)$/;
+
+/** "If convicted, he faces 20 years", "could be sentenced to life": no court has spoken. */
+function isStillOpen(paragraph: Paragraph, first: number): boolean {
+  const { tokens, sentences } = paragraph;
+  const from = Math.max(sentences[paragraph.sentenceAt(tokens[first]!.start)]!.firstToken, first - 4);
+  for (let i = from; i < first; i++) if (OPEN_QUESTION.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Who is said to have done what: "accused Park of stealing", "say Acme dumped", "alleges the Rev. Cole beat". */

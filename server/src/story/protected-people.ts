@@ -71,16 +71,18 @@ export function* minorsIn(paragraph: Paragraph): Generator<{ fact: MinorFact; sp
     const whole = span(Math.min(mention.span.start, aged.span.start), Math.max(mention.name.end, aged.span.end));
     const after = tokens.find((token) => token.start === whole.end);
     const comma = aged.span.end === whole.end && after?.text === ',';
+    const apposed = aged.comma !== undefined;
+    const cut = aged.comma === undefined ? undefined : span(aged.comma, after?.text === ',' ? after.end : whole.end);
     yield {
-      fact: { type: 'minor', age: aged.age, asAdult, opens: whole.start === sentence.start, comma },
+      fact: { type: 'minor', age: aged.age, asAdult, opens: whole.start === sentence.start, comma, apposed },
       span: whole,
-      withComma: span(whole.start, comma ? after.end : whole.end),
+      withComma: cut ?? span(whole.start, comma ? after.end : whole.end),
     };
   }
 }
 
-/** "Kim Lee, 16,", "16-year-old Kim Lee", "Fifteen-year-old Dan Cole". */
-function ageOf({ tokens }: Paragraph, mention: Mention): { age: number; span: Span } | undefined {
+/** "Kim Lee, 16,", "16-year-old Kim Lee", "Fifteen-year-old Dan Cole", "her 16-year-old son, Dan Cole" with the place of that comma. */
+function ageOf({ tokens }: Paragraph, mention: Mention): { age: number; span: Span; comma?: number } | undefined {
   const comma = tokens[mention.endToken];
   const figure = tokens[mention.endToken + 1];
   if (comma?.text === ',' && figure?.kind === 'number' && /^\d{1,2}$/.test(figure.text)) {
@@ -96,5 +98,12 @@ function ageOf({ tokens }: Paragraph, mention: Mention): { age: number; span: Sp
   const number = tokens[mention.firstToken - 3];
   if (before?.lower === 'year-old' && number?.kind === 'number')
     return { age: Number(number.text), span: span(number.start, before.end) };
+  if (before?.text === ',') {
+    for (let at = mention.firstToken - 3; at > mention.firstToken - 6 && at > 1; at--) {
+      if (tokens[at]!.kind !== 'word') break;
+      if (tokens[at]!.lower === 'year-old' && tokens[at - 2]?.kind === 'number')
+        return { age: Number(tokens[at - 2]!.text), span: span(tokens[at - 2]!.start, tokens[at]!.end), comma: before.start };
+    }
+  }
   return undefined;
 }

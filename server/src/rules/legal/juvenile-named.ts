@@ -32,6 +32,11 @@ export default defineRule({
       message: 'minor',
     },
     { bad: 'Officers charged ⟦Ana Diaz, 14⟧, with arson.', good: 'Officers charged a 14-year-old with arson.', message: 'minor' },
+    {
+      bad: 'Her ⟦16-year-old son, Dan Cole⟧, was arrested on a charge of theft.',
+      good: 'Her 16-year-old son was arrested on a charge of theft.',
+      message: 'minor',
+    },
     { bad: '⟦Kim Lee, 17⟧, was charged as an adult in the stabbing.', message: 'adult', severity: 'info' },
     { ok: 'A 16-year-old was arrested Friday.', because: 'no name is given' },
     { ok: 'Kim Lee, 16, won the spelling bee.', because: 'it is no crime story' },
@@ -43,9 +48,9 @@ export default defineRule({
       for (const [fact, minor] of facts.entries()) {
         if (minor.type !== 'minor') continue;
         const at = { block, channel: 'legal', fact } as const;
-        const { age, asAdult, opens, comma } = minor;
+        const { age, asAdult, opens, comma, apposed } = minor;
         const article = age === 8 || age === 11 || age === 18 ? 'an' : 'a';
-        const text = `${opens ? article[0]!.toUpperCase() + article.slice(1) : article} ${age}-year-old`;
+        const text = apposed ? '' : `${opens ? article[0]!.toUpperCase() + article.slice(1) : article} ${age}-year-old`;
         report({
           message: asAdult ? 'adult' : 'minor',
           data: { age },
@@ -53,9 +58,9 @@ export default defineRule({
           ...(asAdult && { severity: 'info' }),
           fixes: [
             {
-              title: `Write “${text}”`,
+              title: apposed ? 'Take out the name' : `Write “${text}”`,
               kind: 'suggestion',
-              edits: [{ at: comma ? { ...at, part: 'withComma' } : at, how: 'replace', text }],
+              edits: [{ at: comma || apposed ? { ...at, part: 'withComma' } : at, how: 'replace', text }],
             },
           ],
         });
