@@ -30,7 +30,7 @@ export function readCities(paragraph: Paragraph): readonly CityMention[] {
     const comma = tokens[endToken]?.text === ',';
     const next = tokens[endToken + (comma ? 1 : 0)];
     const state = comma ? regions.find(({ firstToken: first }) => first === endToken + 1) : undefined;
-    const country = comma && next && countries.has(next.text) ? next : undefined;
+    const country = comma ? countryAt(paragraph, endToken + 1) : undefined;
     if (!comma && isCapitalized(next) && paragraph.sentenceAt(next!.start) === paragraph.sentenceAt(start)) continue;
     const region = state
       ? { name: state.state.name, span: span(end, state.span.end) }
@@ -38,4 +38,14 @@ export function readCities(paragraph: Paragraph): readonly CityMention[] {
     found.push({ span: at, name: value, city, region });
   }
   return found;
+}
+
+/** "Kenya", "South Korea", "Papua New Guinea": the country that begins at a token. */
+function countryAt({ tokens, text }: Paragraph, first: number): Span | undefined {
+  for (let length = 3; length > 0; length--) {
+    const last = tokens[first + length - 1];
+    if (last?.kind === 'word' && countries.has(text.slice(tokens[first]!.start, last.end)))
+      return span(tokens[first]!.start, last.end);
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { type Span, span } from '../text/span.ts';
 import type { Paragraph } from './paragraph.ts';
+import { stateOf } from './regions.ts';
 
 /** `BAGHOUZ, Syria (AP) —`: spans are block offsets. */
 export interface Dateline {
@@ -121,6 +122,12 @@ function splitPlace(place: string): Pick<Dateline, 'city' | 'region' | 'comma' |
   const words = rest.split(' ');
   const first = words.findIndex((word) => !word.split('/').every((part) => CAPS_WORD.test(part)));
   const tail = words.slice(first);
+  // "BUFFALO NY": the envelope's code behind the city.
+  const code = words.length > 1 ? words.at(-1)! : '';
+  if (first < 0 && /^[A-Z]{2}$/.test(code) && stateOf(code)?.postal === code) {
+    const end = rest.length - code.length - 1;
+    return { city: span(0, end), comma: span(end, end + 1), region: span(end + 1, rest.length), date };
+  }
   if (first > 0 && tail.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) {
     const end = words.slice(0, first).join(' ').length;
     return { city: span(0, end), comma: span(end, end + 1), region: span(end + 1, rest.length), date };

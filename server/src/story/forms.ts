@@ -96,6 +96,16 @@ const COUNTRIES: ReadonlyMap<string, readonly [term: 'US' | 'UN' | 'UK', form: '
   ['U.N', ['UN', 'broken']],
   ['U.K', ['UK', 'broken']],
 ]);
+/** Behind US or UN these are bodies and offices of theirs, and no other name of which the letters are a part. */
+const GOVERNS: ReadonlySet<string> = new Set(
+  (
+    'Senate House Congress Capitol Supreme Court Circuit District Magistrate Attorney Attorneys Marshals Army Navy Marine Marines Air ' +
+    'Coast Special Department State Treasury Justice Embassy Consulate Ambassador President Secretary Defense Sen. Sens. Rep. Reps. ' +
+    'Senator Representative Border Customs Citizenship Immigration Geological Forest Fish Food Environmental Centers Securities ' +
+    'Federal Postal Constitution Census Bureau Agency Central Southern Northern Gen. Security General Human High Children Refugee ' +
+    'Climate Charter Environment World Development'
+  ).split(' '),
+);
 const COURTESY: ReadonlySet<string> = new Set(['Mr.', 'Mrs.', 'Ms.', 'Mr', 'Mrs', 'Ms', 'Miss']);
 const READ: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'question']);
 
@@ -164,7 +174,9 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
     const next = tokens[i + 1];
     // US$, US 1, a line in capitals.
     if (!compound && (next?.kind === 'symbol' || (next?.kind === 'number' && next.spaceBefore))) return;
-    const free = (compound || !isCapitalized(next)) && !(isCapitalized(tokens[i - 1]) && !opensText(paragraph, i - 1));
+    const free =
+      (compound || !isCapitalized(next) || GOVERNS.has(next!.text)) &&
+      !(isCapitalized(tokens[i - 1]) && !opensText(paragraph, i - 1));
     const stopped = next?.text === '.' && !next.spaceBefore;
     add({ type: 'country', term, form, free, endsSentence: endsSentence(paragraph, i + 1), stopped }, whole);
   }

@@ -40,6 +40,7 @@ export default defineRule({
   examples: [
     { bad: 'The plane left the ⟦US⟧ on Monday.', good: 'The plane left the U.S. on Monday.', message: 'dotted' },
     { bad: 'A ⟦UN⟧ envoy met ⟦US⟧-backed fighters.', good: 'A U.N. envoy met U.S.-backed fighters.' },
+    { bad: 'The ⟦US⟧ Senate met the ⟦UN⟧ Security Council.', good: 'The U.S. Senate met the U.N. Security Council.' },
     { bad: 'The plane left the ⟦US⟧. It never came back.', good: 'The plane left the U.S. It never came back.' },
     { bad: 'The plane left the ⟦U.S⟧ on Monday.', good: 'The plane left the U.S. on Monday.' },
     {

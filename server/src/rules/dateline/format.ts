@@ -59,6 +59,7 @@ export default defineRule({
       message: 'comma',
       severity: 'error',
     },
+    { bad: '⟦BUFFALO NY⟧ (AP) — The dam held.', message: 'comma', severity: 'error' },
     { bad: 'BOISE, Idaho⟦: ⟧(AP) — The dam held.', good: 'BOISE, Idaho (AP) — The dam held.', message: 'gap' },
     { bad: 'OSLO, Norway⟦(⟧AP) — The dam held.', good: 'OSLO, Norway (AP) — The dam held.', message: 'gap' },
     { bad: 'OSLO, Norway, ⟦Nov. 23⟧ (AP) — The dam held.', good: 'OSLO, Norway (AP) — The dam held.', message: 'date' },

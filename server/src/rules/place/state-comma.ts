@@ -1,7 +1,9 @@
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
+import { readCities } from '../../story/cities.ts';
 import { isStateName } from '../../story/regions.ts';
-import { span } from '../../text/span.ts';
+import { type Span, span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
 
 /** Before a place: what follows is where something is. */
 const PLACES: ReadonlySet<string> = new Set(
@@ -35,6 +37,10 @@ export default defineRule({
     { bad: 'She drove from Tarrow, ⟦Ohio⟧ to the coast.', good: 'She drove from Tarrow, Ohio, to the coast.' },
     { bad: 'The mayor of Millbrook, ⟦Illinois⟧ resigned.', good: 'The mayor of Millbrook, Illinois, resigned.' },
     { bad: 'In Grand Rapids, ⟦Michigan⟧ on Monday, it rained.', good: 'In Grand Rapids, Michigan, on Monday, it rained.' },
+    { bad: 'The council met in Nairobi, ⟦Kenya⟧ on Monday.', good: 'The council met in Nairobi, Kenya, on Monday.' },
+    { bad: 'It has plants in Lyon, ⟦France⟧ and in Dayton.', good: 'It has plants in Lyon, France, and in Dayton.' },
+    { ok: 'In Paris, France beat Spain.', because: 'The country is the subject.' },
+    { ok: 'It has plants in Paris, France and Spain.', because: 'A list may be meant.' },
     { ok: 'In April, Ohio became the third state to act.', because: 'A month is no city.' },
     { ok: 'The council met in Millbrook, Illinois.', because: 'The sentence ends.' },
     { ok: 'Voters in Ohio, Texas and Florida went to the polls.', because: 'A list of states.' },
@@ -69,5 +75,33 @@ export default defineRule({
       const edits = [{ span: span(whole.end, whole.end), text: ',' }];
       context.report({ message: 'after', span: whole, data, fixes: [{ title: 'Insert the comma', kind: 'safe', edits }] });
     });
+    for (const { span: city, region } of readCities(paragraph)) {
+      const country = region && behindComma(text, region.span);
+      const first = country && tokens.findIndex(({ start }) => start === city.start);
+      if (!country || first === undefined || isStateName(region.name) || !PLACES.has(tokens[first - 1]?.lower ?? '')) continue;
+      const end = tokens.findIndex(({ start }) => start >= country.end);
+      const next = tokens[end];
+      if (
+        next?.kind !== 'word' ||
+        !next.spaceBefore ||
+        isCapitalized(next) ||
+        paragraph.sentenceAt(next.start) !== paragraph.sentenceAt(city.start)
+      )
+        continue;
+      // "In Paris, France beat Spain" holds a city and the subject; "in Paris, France and Spain" may be a list.
+      if (isCapitalized(tokens[first - 1]) && !GOES_ON.has(next.lower)) continue;
+      if (LISTS.has(next.lower) && next.lower !== 'to' && isListed(tokens, end)) continue;
+      const edits = [{ span: span(country.end, country.end), text: ',' }];
+      const fixes = [{ title: 'Insert the comma', kind: 'safe' as const, edits }];
+      context.report({ message: 'after', span: country, data: { state: region.name }, fixes });
+    }
   },
 });
+
+/** A region's words without the comma and space before them. */
+const behindComma = (text: string, region: Span): Span =>
+  span(region.start + /^[,\s]*/.exec(text.slice(region.start, region.end))![0].length, region.end);
+
+/** "and Spain", "and the north": the list of places goes on; "and one in Dayton", "and in Dayton" begin something else. */
+const isListed = (tokens: readonly Token[], and: number): boolean =>
+  !/^(?:in|at|on|one|two|three|then|was|were|had|has|is|later|from|to|by)$/.test(tokens[and + 1]?.lower ?? '');

@@ -52,6 +52,8 @@ export default defineRule({
       message: 'before',
     },
     { bad: 'On Monday the ⟦President⟧ said nothing.', good: 'On Monday the president said nothing.', message: 'alone' },
+    { bad: 'At noon the Republican ⟦Governor⟧ left.', good: 'At noon the Republican governor left.' },
+    { bad: 'At noon the French ⟦President⟧ left.', good: 'At noon the French president left.' },
     { bad: 'At noon the ⟦Pope⟧ arrived.', good: 'At noon the pope arrived.' },
     {
       bad: 'Peter Cole, ⟦President⟧ of Ardovia, left.',
@@ -62,6 +64,7 @@ export default defineRule({
     { bad: 'The judge subpoenaed ⟦president⟧ Peter Cole.', good: 'The judge subpoenaed President Peter Cole.' },
     { bad: 'They hoped to defeat ⟦president⟧ Peter Cole.', good: 'They hoped to defeat President Peter Cole.' },
     { bad: 'The bridge will reopen Monday, ⟦mayor⟧ Anna Lee said.', good: 'The bridge will reopen Monday, Mayor Anna Lee said.' },
+    { bad: '⟦Transport minister⟧ Anna Lee left.', good: 'Transport Minister Anna Lee left.' },
     { ok: 'Its founder, president Anna Lee of the second board, left.', because: 'Nobody speaks, and a list may go on.' },
     { ok: 'Its marketing president Peter Cole left.', because: 'A line of work makes it a job.' },
     { ok: 'The club elected president Jane Cole to a third term.', because: 'What somebody becomes is no title yet.' },
@@ -77,8 +80,10 @@ export default defineRule({
       const first = tokens[match.firstToken]!;
       const at = span(match.start, match.end);
       const written = text.slice(at.start, at.end);
-      if (!isCapitalized(first)) {
-        if (!takesName(paragraph, match)) continue;
+      // "Transport minister Elsa Cole said": it begins with a capital and has to go on with one.
+      const half = match.endToken - match.firstToken > 1 && isCapitalized(first) && !isCapitalized(tokens[match.endToken - 1]);
+      if (!isCapitalized(first) || half) {
+        if (!(half ? fullNameAt(paragraph, match.endToken) : takesName(paragraph, match))) continue;
         const title = written.replace(/(^|\s)(?!of\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
         const fixes = [{ title: `Write “${title}”`, kind: 'suggestion' as const, edits: [{ span: at, text: title }] }];
         context.report({ message: 'before', span: at, data: { title }, fixes });
@@ -144,9 +149,15 @@ const INFINITIVES: ReadonlySet<string> = new Set('to would will could can may mi
 /** "subpoenaed president Peter Cole": a verb, and so no noun that makes it a job. */
 const isPastVerb = (word: string): boolean => (/\w{3}ed$/.test(word) || IRREGULAR_PASTS.has(word)) && !MAKES.has(word);
 
+const PARTIES: ReadonlySet<string> = new Set('Republican Democratic Labour Conservative'.split(' '));
+
 /** "the President said": an article before it, and a lower-case word or a mark after it. */
 function standsAlone(paragraph: Paragraph, { firstToken, endToken, value }: PhraseMatch<string>): boolean {
   const { tokens } = paragraph;
+  // "The U.S. Secretary of State said", "the Republican Governor said": whose it is stands between.
+  const whose = tokens[firstToken - 1];
+  const between = whose !== undefined && (whose.text === 'U.S.' || peoples.has(whose.text) || PARTIES.has(whose.text)) ? 1 : 0;
+  firstToken -= between;
   const article = tokens[firstToken - 1];
   if (article?.text !== 'the' && !(article?.text === 'The' && opensText(paragraph, firstToken - 1))) return false;
   // "the Office of the President" is the name of an office.
