@@ -8,7 +8,7 @@ const RISE: ReadonlySet<string> = new Set('rose grew climbed jumped increased ga
 const FALL: ReadonlySet<string> = new Set('fell dropped declined slid decreased lost plunged sank falls drops down'.split(' '));
 const OUT_OF = /^(?: \w+)? (?:out )?of (?:the |its |their |those )?$/;
 const OPENS_WHOLE = /(?:^|[.;:,] )of (?:the |its |their )?$/i;
-const THEN_PART = /^(?: [\p{L}-]+){1,5}, (?:only |just )?$/u;
+const THEN_PART = /^(?: [\p{L}-]+){1,8}, (?:only |just )?$/u;
 const OR_SHARE = /^(?: [\p{L}-]+){0,3},? ?(?:or|\(|—|–)(?: about| nearly| roughly| almost)? ?$/u;
 
 export default defineRule({

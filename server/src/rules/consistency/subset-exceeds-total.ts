@@ -4,6 +4,7 @@ import { span } from '../../text/span.ts';
 
 /** What stands between a whole and the part that is counted out of it. */
 const PART_OF = /^[^.;:()]{0,60}\b(?:including|among them|of them|of whom)(?: at least| about| some| nearly| more than)? $/;
+const AMONG_THEM = /^(?: [\p{L}-]+){1,3}, (?:about |nearly |at least |some )?\S+ of (?:them|whom)\b/u;
 const OUT_OF = /^ (?:out )?of (?:the |those |these |its |their |all )?$/;
 
 export default defineRule({
@@ -25,6 +26,8 @@ export default defineRule({
     { bad: 'The fire chief counted ⟦350 residents, including 420 children⟧.' },
     { bad: 'Votes came from ⟦12 of the 9 members⟧ of the board.' },
     { bad: 'The harbor has ⟦14 ferries, among them 20 tugs⟧.' },
+    { bad: 'The bus carried ⟦34 people, 35⟧ of them workers.' },
+    { ok: 'The bus carried 34 people, 30 of them workers.', because: 'the part is smaller' },
     { ok: 'The fire chief counted 350 residents, including 120 children.', because: 'the part is smaller' },
     { ok: 'The group of 10 people, including a 30-year-old, left.', because: 'an age is no part of a count' },
     { ok: 'Nine of the 12 members voted.', because: 'the part is smaller' },
@@ -35,9 +38,13 @@ export default defineRule({
     for (const numbers of numbersBySentence(paragraph)) {
       for (let i = 0; i + 1 < numbers.length; i++) {
         const [first, second] = [numbers[i]!, numbers[i + 1]!];
-        if (first.kind !== 'count' || second.kind !== 'count' || second.joined || !second.noun) continue;
+        if (first.kind !== 'count' || second.kind !== 'count' || second.joined) continue;
+        // "34 people, 35 of them workers"
+        const amongThem = first.noun !== undefined && AMONG_THEM.test(paragraph.text.slice(first.span.end, second.span.end + 9));
         const outOf = OUT_OF.test(textBetween(paragraph, first.span, second.span));
-        const partOf = !outOf && first.noun !== undefined && PART_OF.test(textBetween(paragraph, first.span, second.span));
+        if (!amongThem && !second.noun) continue;
+        const partOf =
+          amongThem || (!outOf && first.noun !== undefined && PART_OF.test(textBetween(paragraph, first.span, second.span)));
         if (outOf ? first.value <= second.value : !partOf || second.value <= first.value) continue;
         const [part, whole] = outOf ? [first, second] : [second, first];
         report({

@@ -41,6 +41,7 @@ export default defineRule({
       bad: 'The ⟦three quarters⟧ of the crop that survived is small.',
       good: 'The three-quarters of the crop that survived is small.',
     },
+    { bad: 'About ⟦one third⟧ of the money is gone.', good: 'About one-third of the money is gone.' },
     { bad: 'Add ⟦½⟧ cup of sugar.', good: 'Add 1/2 cup of sugar.', options: { glyphs: true } },
     { bad: 'It fell ⟦one and a half million⟧ short.', good: 'It fell 1.5 million short.' },
     { ok: 'The team took two thirds and one fourth place.', because: 'These are places, not parts.' },
@@ -77,6 +78,12 @@ export default defineRule({
         tokens[number.endToken + 1]?.lower === 'of'
       ) {
         if (number.value > 1 && number.value < 10) report({ start: number.span.start, end: next.end }, `${found}-${next.text}`);
+      } else if (
+        number.value === 1 &&
+        /^(?:third|fifth|tenth)$/.test(next?.lower ?? '') &&
+        tokens[number.endToken + 1]?.lower === 'of'
+      ) {
+        report({ start: number.span.start, end: next!.end }, `${found}-${next!.text}`);
       }
     }
 

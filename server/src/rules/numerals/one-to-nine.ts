@@ -36,6 +36,13 @@ export default defineRule({
       message: 'words',
       severity: 'info',
     },
+    { bad: 'Inspectors closed ⟦eleven⟧ of them.', good: 'Inspectors closed 11 of them.', message: 'figures' },
+    {
+      bad: 'Inspectors closed ⟦3⟧ of the mills.',
+      good: 'Inspectors closed three of the mills.',
+      message: 'words',
+      severity: 'info',
+    },
     { bad: 'She won ⟦4⟧ straight titles.', good: 'She won four straight titles.', message: 'words', severity: 'info' },
     { ok: 'The farm has 14 goats, three mules and 80 hens.', because: 'Each number of a mixed series follows the rule.' },
     { ok: 'Eleven people died in the fire.', because: 'At the start of a sentence the number is spelled out.' },
@@ -48,9 +55,14 @@ export default defineRule({
   check(paragraph, context) {
     const { numbers, text } = paragraph;
     for (const [i, number] of numbers.entries()) {
-      if (number.kind !== 'count' || number.opensText || number.noun === undefined) continue;
+      if (number.kind !== 'count' || number.opensText) continue;
+      // "eleven of them": what is counted is told behind.
+      const partOf = /^ of (?:the|them|those|these|its|his|her|their)\b/.test(
+        text.slice(number.figure.end, number.figure.end + 10),
+      );
+      if (number.noun === undefined && !partOf) continue;
       const found = text.slice(number.figure.start, number.figure.end);
-      if (number.form === 'words' && number.value >= 10 && number.nounAdjacent && isExactWord(paragraph, number)) {
+      if (number.form === 'words' && number.value >= 10 && (number.nounAdjacent || partOf) && isExactWord(paragraph, number)) {
         if (isCapitalized(paragraph.tokens[number.firstToken]) || isCapitalized(paragraph.tokens[number.endToken])) continue;
         const write = shownFigure(number.value);
         context.report({

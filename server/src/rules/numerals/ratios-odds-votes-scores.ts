@@ -108,6 +108,8 @@ const isSmall = (number: NumberExpression): boolean =>
 
 function hasCue({ tokens }: Paragraph, first: NumberExpression, second: NumberExpression): boolean {
   const after = tokens[second.endToken];
-  const before = tokens[first.firstToken - 1];
+  const last = tokens[first.firstToken - 1];
+  // "by a vote of 104-55"
+  const before = last?.lower === 'of' ? tokens[first.firstToken - 2] : last;
   return (after !== undefined && CUES.has(after.lower)) || (before !== undefined && SCORED.has(before.lower));
 }

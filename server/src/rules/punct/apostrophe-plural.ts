@@ -1,6 +1,10 @@
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isAllCapitals, isCapitalized } from '../../story/capitals.ts';
+import { isDuration } from '../../story/numbers/context.ts';
+import { Word, wordBits } from '../../story/word-class.ts';
+import { nounForms } from '../../text/inflection.ts';
+import type { Token } from '../../text/token.ts';
 
 const PLURAL_VERBS: ReadonlySet<string> = new Set([
   'are',
@@ -13,6 +17,7 @@ const PLURAL_VERBS: ReadonlySet<string> = new Set([
   'agree',
   'live',
 ]);
+const DETERMINED = /^(?:his|her|its|their|the|our|my)$/;
 const MANY: ReadonlySet<string> = new Set(
   'two three four five six seven eight nine ten several many few these those all both'.split(' '),
 );
@@ -39,6 +44,10 @@ export default defineRule({
     { bad: 'The ⟦Smith’s⟧ are home.', good: 'The Smiths are home.' },
     { bad: 'Two ⟦CEO’s⟧ met in May.', good: 'Two CEOs met in May.' },
     { bad: 'The site shows ⟦photo’s⟧ of the day.', good: 'The site shows photos of the day.' },
+    { bad: 'The county has 40 ⟦deputy’s⟧ on the road.', good: 'The county has 40 deputies on the road.' },
+    { bad: 'Her ⟦lawyer’s⟧ have left.', good: 'Her lawyers have left.' },
+    { ok: 'It is in 10 year’s time, after Boeing 747’s flight.', because: 'Time and a model are counted otherwise.' },
+    { ok: 'It hurt two sheriff’s deputies.', because: 'A noun follows that belongs to the sheriff.' },
     { ok: 'NATO’s role and the Smith’s car were debated.', because: 'These are possessives.' },
     { ok: 'The Oakland A’s have dos and don’ts.', because: 'A single letter takes the apostrophe.' },
     { ok: '“The Smiths are home,” Ida Marsh said.', because: 'The plural is right.' },
@@ -46,6 +55,7 @@ export default defineRule({
   ],
   check(paragraph, context) {
     const { tokens } = paragraph;
+    const counting = paragraph.numbers.filter(({ kind, value, joined }) => kind === 'count' && value > 1 && joined === undefined);
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || !token.lower.endsWith("'s") || token.lower.length < 5) continue;
       const before = tokens[at - 1];
@@ -63,10 +73,26 @@ export default defineRule({
         next !== undefined &&
         /^(are|were)$/.test(next.lower) &&
         !isAllCapitals({ ...token, text: stem });
-      if (!capitals && !family && !(COMMON.has(token.lower) && next?.lower === 'of')) continue;
+      const number = counting.find(({ endToken }) => endToken === at);
+      const several =
+        number !== undefined && endsPhrase(next) && !isCapitalized(token) && !isDuration(`${stem}s`) && !isDuration(stem);
+      // "her neighbor's have left": no verb of one follows, and nothing is owned.
+      const people =
+        !isCapitalized(token) &&
+        /^(?:have|are|were)$/.test(next?.lower ?? '') &&
+        (wordBits(stem.toLowerCase()) & (Word.Person | Word.Source)) !== 0 &&
+        DETERMINED.test(before?.lower ?? '');
+      if (!capitals && !family && !several && !people && !(COMMON.has(token.lower) && next?.lower === 'of')) continue;
       const span = { start: token.start, end: token.end };
-      const write = `${stem}s`;
+      const write = several || people ? nounForms(stem)[1]! : `${stem}s`;
       context.report({ message: 'plural', span, data: { found: token.text, write }, fixes: rewrite(span, write, 'suggestion') });
     }
   },
 });
+
+/** No noun follows that somebody could own: "40 deputy's on the road", "40 deputy's doing the work". */
+const endsPhrase = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  /\w{2}ing$/.test(next.lower) ||
+  (wordBits(next.lower) & (Word.Preposition | Word.Auxiliary | Word.Conjunction | Word.Relative)) !== 0;

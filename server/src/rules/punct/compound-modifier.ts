@@ -65,6 +65,7 @@ export default defineRule({
     { bad: 'She is a ⟦two term⟧ senator.', good: 'She is a two-term senator.' },
     { bad: 'They closed a ⟦four lane⟧ highway.', good: 'They closed a four-lane highway.' },
     { ok: 'The first time police came, the last minute brought a goal.', because: 'A clause begins.' },
+    { ok: 'A 6 year old boy came.', because: 'Ages have a rule of their own.' },
     { ok: 'She works full time and plans for the long term.', because: 'No noun follows.' },
     { ok: 'The high school student met a real estate agent.', because: 'These compounds need no hyphen.' },
     { ok: '“I want a full time job,” the note read.', because: 'The words are quoted.' },
@@ -122,5 +123,6 @@ const isModified = (article: Token, noun: Token | undefined): boolean =>
 
 /** A word in small letters that can be an adjective or a noun: no function word, adverb or time. */
 function isContent(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text === token.lower && !(wordBits(token.lower) & NO_CONTENT);
+  // "a 6 year old boy": ages are another rule's.
+  return token?.kind === 'word' && token.lower !== 'old' && token.text === token.lower && !(wordBits(token.lower) & NO_CONTENT);
 }

@@ -36,7 +36,11 @@ export default defineRule({
       const head = token.lower.slice(0, hyphen);
       const rest = token.lower.slice(hyphen + 1);
       const very = head === 'very';
-      if (!very && (!head.endsWith('ly') || LY_NOT_ADVERBS.has(head) || rest.includes('-') || !isParticiple(rest))) continue;
+      if (
+        !very &&
+        (!head.endsWith('ly') || LY_NOT_ADVERBS.has(head) || rest.includes('-') || !(isParticiple(rest) || ADJECTIVE.test(rest)))
+      )
+        continue;
       if (token.text !== token.lower && token.text.slice(1) !== token.lower.slice(1)) continue;
       const span = { start: token.start, end: token.end };
       const write = `${token.text.slice(0, hyphen)} ${token.text.slice(hyphen + 1)}`;
@@ -50,5 +54,9 @@ export default defineRule({
     }
   },
 });
+
+/** Adjectives that often stand behind an adverb: "equally-hard", "deeply-unpopular". */
+const ADJECTIVE =
+  /^(?:hard|important|likely|difficult|unpopular|popular|controversial|competitive|contagious|toxic|effective|dangerous|different|similar|small|large|low|high|rare|new|old|strong|good|available|independent|responsible|sensitive|conservative|liberal|critical|visible|ill|wrong|unusual|successful|secret|qualified)$/;
 
 const isParticiple = (word: string): boolean => PARTICIPLES.has(word) || (word.length > 4 && /(?:ed|ing)$/.test(word));

@@ -1,5 +1,7 @@
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { isDuration } from '../../story/numbers/context.ts';
+import { isPluralNoun } from '../../story/numbers.ts';
 import { Word, wordBits } from '../../story/word-class.ts';
 import type { Token } from '../../text/token.ts';
 
@@ -21,6 +23,8 @@ export default defineRule({
   examples: [
     { bad: 'The town raised ⟦it’s⟧ own flag.', good: 'The town raised its own flag.' },
     { bad: 'The town is proud of ⟦it’s⟧ flag.', good: 'The town is proud of its flag.' },
+    { bad: 'The theater will dim ⟦it’s⟧ lights.', good: 'The theater will dim its lights.' },
+    { ok: 'It’s days before the vote, and it’s voters who decide. It’s numbers like these.', because: 'The words say “it is”.' },
     { ok: 'They sang for it’s a fine day, and of what it’s worth.', because: 'A clause begins.' },
     { bad: '⟦Its⟧ been a year since the flood.', good: "It's been a year since the flood." },
     { bad: '⟦Its⟧ the second flood in a year.', good: "It's the second flood in a year." },
@@ -44,6 +48,7 @@ export default defineRule({
       let write: string | undefined;
       if (wrong) write = wrong;
       else if (token.lower === "it's" && (next?.lower === 'own' || isOwned(tokens[at - 1], next))) write = 'its';
+      else if (token.lower === "it's" && isPluralThing(next, tokens[at + 2])) write = 'its';
       else if (token.lower === 'its' && token.text !== 'ITS' && next && isPredicate(next, tokens[at + 2]))
         write = `it${apostrophe}s`;
       else if (
@@ -88,7 +93,7 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(
 
 /** "Its been", "its the second", "its not over": a predicate begins, and nothing is owned. */
 function isPredicate(next: Token, second: Token | undefined): boolean {
-  if (/^(?:been|the|an|because|gonna)$/.test(next.lower)) return true;
+  if (/^(?:been|the|an|because|gonna|about|how|why|where|what|who)$/.test(next.lower)) return true;
   if (next.lower === 'a') return second?.kind === 'word' && second.lower !== 'cappella' && second.lower !== 'la';
   const word = second?.lower ?? '';
   return (
@@ -109,6 +114,16 @@ function isOwned(before: Token | undefined, next: Token | undefined): boolean {
     !/ing$|ed$/.test(next.lower)
   );
 }
+
+/** "It's lights.": a plural of things right before the end of a clause; "it's days before", "it's voters who" say "it is". */
+function isPluralThing(next: Token | undefined, after: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.text !== next.lower || !isPluralNoun(next.lower) || isDuration(next.lower)) return false;
+  return OWNED_THINGS.test(next.lower) && (after === undefined || after.text === '.' || after.text === ',');
+}
+
+/** What an it has and hardly ever is. */
+const OWNED_THINGS =
+  /^(?:lights|doors|members|workers|employees|customers|shareholders|students|citizens|borders|troops|forces|plans|operations|offices|stores|products|services|rules|walls|windows|roots|owners|leaders|sales|profits|earnings|shares|headquarters|streets|schools|residents|voters|players|fans)$/;
 
 const RIGHT: ReadonlyMap<string, string> = new Map([
   ["her's", 'hers'],

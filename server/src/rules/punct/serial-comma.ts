@@ -32,6 +32,7 @@ export default defineRule({
     { ok: 'The menu has soup, salad, and fish and chips.', because: 'One item holds “and” itself.' },
     { ok: '“He left, and she stayed,” Ida Marsh said.', because: 'Two clauses, no series.' },
     { ok: 'Anna Verlin, the mayor, and Lee Park met.', because: 'An apposition, no series.' },
+    { bad: 'He spoke in Texas, Ohio⟦,⟧ and Utah.', good: 'He spoke in Texas, Ohio and Utah.' },
     { ok: 'He spoke in Columbus, Ohio, and Detroit.', because: 'A city with its state.' },
     { ok: 'The farm grows wheat, corn, and oats.', because: 'The house writes the comma.', options: { style: 'any' } },
   ],
@@ -76,7 +77,9 @@ function isSimpleSeries({ tokens, text }: Paragraph, conjunction: number): boole
   const items = [...tokens.slice(first.start, first.end), ...tokens.slice(middle.start, middle.end)];
   if (items.some((token) => token.kind !== 'word' || NO_ITEM.has(token.lower) || isCapitalized(token) !== name)) return false;
   if (!name && items.some((token) => /(?:ed|ing|ly)$/.test(token.lower))) return false;
-  return !STATE_NAMES.has(text.slice(tokens[middle.start]!.start, tokens[middle.end - 1]!.end));
+  const words = (item: { start: number; end: number }) => text.slice(tokens[item.start]!.start, tokens[item.end - 1]!.end);
+  // "Columbus, Ohio, and Detroit" is no series; "Texas, Ohio, and Utah" is.
+  return !STATE_NAMES.has(words(middle)) || STATE_NAMES.has(words(first));
 }
 
 /** The one or two words before a comma, back to the mark or word that parts them from what comes before. */

@@ -14,6 +14,15 @@ const AGAIN: readonly (readonly [marker: string, words: string, day: boolean])[]
   ['a.m.', 'in the morning', false],
 ];
 
+/** The same behind a day of the week: "9 p.m. Monday night". */
+const OF_DAY: typeof AGAIN = [
+  ['p.m.', 'night', false],
+  ['p.m.', 'evening', false],
+  ['p.m.', 'afternoon', false],
+  ['a.m.', 'morning', false],
+];
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 export default defineRule({
   id: 'times/redundant',
   summary: 'The part of the day said twice',
@@ -39,6 +48,7 @@ export default defineRule({
       good: 'The council meets at 8 p.m. at the pier.',
       message: 'day',
     },
+    { bad: 'The fire began at 3 a.m. Sunday ⟦morning⟧.', good: 'The fire began at 3 a.m. Sunday.', message: 'twice' },
     { ok: 'The council meets at 10 p.m. Monday.', because: 'A day, not the part of one.' },
     { ok: 'The council meets Monday night at 8.', because: 'No marker.' },
     { ok: 'The ferry leaves at 6 in the morning.', because: 'The words are the only marker.' },
@@ -49,14 +59,19 @@ export default defineRule({
     for (const { marker, markerSpan, endToken } of paragraph.times) {
       if (!marker || !markerSpan) continue;
       const next = tokens.slice(endToken, endToken + 3).map((token) => token.lower);
-      const again = AGAIN.find(([of, words]) => of === marker && fits(next, words));
+      // "3 a.m. Sunday morning": the day stays.
+      const day = DAY.test(next[0] ?? '') ? 1 : 0;
+      const parts = day ? OF_DAY : AGAIN;
+      const again = parts.find(([of, words]) => of === marker && fits(next.slice(day), words));
       if (!again) continue;
+      const first = endToken + day;
       const count = again[1].split(' ').length;
-      const last = tokens[endToken + count - 1]!;
-      const at = span(tokens[endToken]!.start, last.end);
-      const dot = tokens[endToken + count];
-      const swallow = endsSentence(paragraph, endToken + count) && dot?.text === '.' && text[markerSpan.end - 1] === '.';
-      const edits = [{ span: span(markerSpan.end, swallow ? dot.end : last.end), text: '' }];
+      const last = tokens[first + count - 1]!;
+      const at = span(tokens[first]!.start, last.end);
+      const dot = tokens[first + count];
+      const swallow =
+        day === 0 && endsSentence(paragraph, first + count) && dot?.text === '.' && text[markerSpan.end - 1] === '.';
+      const edits = [{ span: span(tokens[first - 1]!.end, swallow ? dot.end : last.end), text: '' }];
       const kind = again[2] ? ('suggestion' as const) : ('safe' as const);
       const fixes = [{ title: `Take out “${text.slice(at.start, at.end)}”`, kind, edits }];
       const data = { words: again[1], marker };

@@ -5,6 +5,9 @@ import type { Span } from '../../text/span.ts';
 
 const SCALES: Readonly<Record<string, string>> = { fahrenheit: 'F', celsius: 'C' };
 
+/** Words beside which a figure in degrees is a temperature. */
+const WEATHER = /\b(?:temperatures?|highs?|lows?|readings|mercury|thermometers?|weather|degrees)\b/i;
+
 export default defineRule({
   id: 'units/temperature-form',
   summary: 'Temperatures are written 90 F or 90 degrees Fahrenheit, minus 10, zero degrees.',
@@ -54,6 +57,11 @@ export default defineRule({
     },
     { ok: 'It sank to minus 10 F (minus 23 C) overnight.', because: 'The form is right.' },
     { ok: 'Temperatures stayed in the 90s all week.', because: 'No apostrophe.' },
+    {
+      bad: 'The temperature at dawn was ⟦38°⟧ with snow.',
+      good: 'The temperature at dawn was 38 degrees with snow.',
+      message: 'sign',
+    },
     { ok: 'She turned the dial 360 degrees.', because: 'An angle is no temperature.' },
     { ok: 'It was 23C in the square.', because: 'The house writes no space.', options: { glued: true } },
     { ok: '“It was 90°F in there,” Ana Ruiz said.', because: 'A speaker’s words are left as printed.' },
@@ -80,6 +88,8 @@ export default defineRule({
         // "90 degrees F. there": the sentence goes on, so the period is the letter's
         const period = /[FC]$/.test(unit) && /^\. \p{Ll}/u.test(text.slice(span.end, span.end + 3)) ? 1 : 0;
         safe('sign', `${signed}${options.glued ? '' : ' '}${scale}`, { start: span.start, end: span.end + period });
+      } else if (/^[°º]$/.test(unit) && WEATHER.test(text)) {
+        safe('sign', `${signed} degrees`);
       } else if (/^[-−–]/.test(printed)) {
         safe('minus', `${signed}${text.slice(q.figure.end, span.end)}`);
       } else if (/centigrade/i.test(unit)) {
@@ -99,7 +109,7 @@ export default defineRule({
       for (const conversion of measure.conversions) look(conversion, true);
     }
     if (!text.includes('0’s') && !text.includes("0's")) return;
-    if (!/\b(?:temperatures?|highs?|lows?|readings|mercury|thermometers?|weather|degrees)\b/i.test(text)) return;
+    if (!WEATHER.test(text)) return;
     for (const match of text.matchAll(/\b(?:the|low|mid|upper|high)[- ](\d0)['’]s\b/g)) {
       const end = match.index + match[0].length;
       const span = { start: end - match[1]!.length - 2, end };

@@ -10,6 +10,10 @@ const MOTIVES = new PhraseMatcher([
     'hedged',
   ],
   [
+    'was|were meant|intended|designed to terrorize|intimidate|punish|silence|humiliate|frighten|scare|deceive|mislead|discredit',
+    'stated',
+  ],
+  [
     'to punish|silence|intimidate|deceive|mislead|humiliate|discredit the|his|her|its|their|any|critics|voters|journalists|opponents',
     'hostile',
   ],
@@ -51,6 +55,8 @@ export default defineRule({
       good: 'The supper scene is likely intended to show that they have food, [speaker] said.',
     },
     { bad: 'The mayor cut the budget ⟦to punish the⟧ press.', message: 'hostile', severity: 'warning' },
+    { bad: 'The strike ⟦was meant to terrorize⟧ the town.', message: 'hostile', severity: 'warning' },
+    { ok: 'The strike was meant to terrorize the town, Ida Kern said.', because: 'somebody says so' },
     { bad: 'Shots are heard, ⟦apparently meant to suggest⟧ he is there.', message: 'hedged' },
     { ok: 'The law is intended to cut emissions.', because: 'a law says what it is for' },
     { ok: 'He said he left to protect his family.', because: 'he says it of himself' },
@@ -63,6 +69,10 @@ export default defineRule({
     for (const { value, start, end, firstToken, endToken } of MOTIVES.find(tokens)) {
       const sentence = paragraph.sentenceAt(start);
       if (isAttributed(paragraph, sentence)) continue;
+      if (value === 'stated') {
+        report({ message: 'hostile', span: span(start, end), severity: 'warning' });
+        continue;
+      }
       if (value === 'hostile') {
         if (!followsDeed(paragraph, firstToken, sentence)) continue;
         report({ message: 'hostile', span: span(start, end), severity: 'warning' });
