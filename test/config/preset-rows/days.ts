@@ -27,6 +27,18 @@ export const DAYS: readonly Row[] = [
     houses: say(['reuters', ...UK], 'The board said on Monday that it would meet.'),
   },
   {
+    what: '“on” before a day behind a noun',
+    rule: 'dates/on-before-day',
+    text: 'The board laid out its plans Monday at the pier.',
+    houses: say(['reuters', ...UK], 'The board laid out its plans on Monday at the pier.'),
+  },
+  {
+    what: 'a day before a noun',
+    rule: 'dates/on-before-day',
+    text: 'The board cut short two Monday meetings.',
+    houses: {},
+  },
+  {
     what: 'yesterday and tomorrow',
     rule: 'dates/relative-day',
     text: 'The board said yesterday that it would meet.',

@@ -1,13 +1,12 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { isBareAdverb } from '../../story/bare-days.ts';
 import { isCapitalized, opensText } from '../../story/capitals.ts';
 import type { DateExpression } from '../../story/dates.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import { endsSentence } from '../../story/sentence-ends.ts';
 import { span } from '../../text/span.ts';
 
-/** Verbs after which a bare day is an adverb: "said Monday". */
-const VERBS: ReadonlySet<string> = new Set('said told met left began came went died won lost made took held'.split(' '));
 const TIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 export default defineRule({
@@ -49,6 +48,23 @@ export default defineRule({
       good: 'The keeper died on 3 November.',
       options: { on: 'require' },
     },
+    {
+      bad: 'The board laid out its plans ⟦Monday⟧ night at the pier.',
+      good: 'The board laid out its plans on Monday night at the pier.',
+      options: { on: 'require' },
+    },
+    { bad: 'The port reported no fires ⟦Nov. 3⟧.', good: 'The port reported no fires on Nov. 3.', options: { on: 'require' } },
+    {
+      ok: 'After a rough Monday, the board moved two Tuesday meetings to last Friday.',
+      because: 'The days are no adverbs.',
+      options: { on: 'require' },
+    },
+    {
+      ok: 'The signs say Monday, but the pier opens Tuesday to Friday.',
+      because: 'A word that is said, and a span.',
+      options: { on: 'require' },
+    },
+    { ok: 'The deadline was Monday. The town declared Monday a holiday.', because: 'No adverbs.', options: { on: 'require' } },
     { ok: 'The keeper died on 3 November.', because: 'The word is there.', options: { on: 'require' } },
     { ok: 'She told Monday’s service that she was appalled.', because: 'The service’s day.', options: { on: 'require' } },
     { ok: 'On Monday the council met.', because: 'It opens the sentence.' },
@@ -66,7 +82,7 @@ export default defineRule({
       if (!before) continue;
       const day = text.slice(whole.start, whole.end);
       if (context.options.on === 'require') {
-        if (/['’]s$/.test(day) || !takesAdverb(before.lower) || isCapitalized(before)) continue;
+        if (!isBareAdverb(paragraph, date)) continue;
         const edits = [{ span: span(whole.start, whole.start), text: 'on ' }];
         context.report({
           message: 'require',
@@ -87,8 +103,6 @@ export default defineRule({
     }
   },
 });
-
-const takesAdverb = (word: string): boolean => VERBS.has(word) || /[^e]ed$/.test(word);
 
 /** A lower-case word before it, and the end of the clause after it. */
 function canGo(paragraph: Paragraph, { firstToken }: DateExpression, endToken: number): boolean {
