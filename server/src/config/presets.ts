@@ -64,7 +64,7 @@ const reuters: PresetRules = {
   'usage/compound': { options: { allow: ['double-e'] } },
   // American or British, by market.
   'usage/spelling-us': OFF,
-  'usage/terminology': { options: { qaida: 'al Qaeda' } },
+  'usage/terminology': { options: { forms: ['al Qaeda'] } },
   'verification/note-no-agent': { options: { newsroom: 'Reuters' } },
   'verification/unverified-media': { options: { newsroom: 'Reuters' } },
 };
@@ -134,7 +134,7 @@ const bbc: PresetRules = {
   'numerals/sentence-start': { options: { percent: 'per cent' } },
   'times/am-pm': { options: { form: '24-hour' } },
   'times/on-the-hour': OFF,
-  'usage/terminology': { options: { variety: 'british', qaida: 'al-Qaeda' } },
+  'usage/terminology': { options: { variety: 'british', forms: ['al-Qaeda'] } },
   'verification/note-no-agent': { options: { newsroom: 'the BBC' } },
   'verification/unverified-media': { options: { newsroom: 'The BBC' } },
 };

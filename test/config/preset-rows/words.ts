@@ -88,6 +88,15 @@ export const WORDS: readonly Row[] = [
     houses: say([...AP, ...UK], 'The pier in Miami, Florida, burned on Monday.'),
   },
   {
+    what: 'al-Qaida in a compound',
+    rule: 'usage/terminology',
+    text: 'The al-Qaeda-linked cell met in May.',
+    houses: {
+      ...say([...AP, 'guardian'], 'The al-Qaida-linked cell met in May.'),
+      reuters: 'The al Qaeda-linked cell met in May.',
+    },
+  },
+  {
     what: 'al-Qaida as Reuters and the BBC do not write it',
     rule: 'usage/terminology',
     text: 'They joined al-Qaida in May.',

@@ -1,14 +1,7 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
-import { opensText } from '../../story/capitals.ts';
-import type { Paragraph } from '../../story/paragraph.ts';
-import { PhraseMatcher } from '../../text/phrase-matcher.ts';
-import { type Span, span } from '../../text/span.ts';
+import { houseForms, otherForms } from './table/house-forms.ts';
 import { USAGE_BLOCKS, type UsageData, usageFindings, usageOptionsWithVariety } from './table/report.ts';
-
-/** The table's own form of the name, which its rows ask for, and the forms of other houses. */
-const QAIDA_FORMS = ['al-Qaida', 'al-Qaeda', 'al Qaeda'] as const;
-const QAIDA = new PhraseMatcher([['al-qaida|al-qaeda', true] as const, ['al qaida|qaeda', true] as const]);
 
 export default defineRule({
   id: 'usage/terminology',
@@ -27,7 +20,10 @@ export default defineRule({
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     ...usageOptionsWithVariety,
-    qaida: option.oneOf(QAIDA_FORMS, 'al-Qaida', 'How the house writes the name of al-Qaida.'),
+    forms: option.list(
+      ['al-Qaida'],
+      'How the house writes names that have several forms in print, one form of each: al Qaeda. They are asked for in compounds, too (al Qaeda-linked).',
+    ),
   },
   messages: {
     write: ({ found, write }: UsageData) => `Wires write “${write}”, not “${found}”.`,
@@ -43,15 +39,35 @@ export default defineRule({
     },
     { bad: 'The family fled ⟦the Ukraine⟧ in March.', good: 'The family fled Ukraine in March.', message: 'write' },
     { bad: 'The ⟦Democrat Party⟧ picked a chair.', good: 'The Democratic Party picked a chair.', message: 'write' },
-    { bad: 'He joined ⟦al-Qaida⟧ in May.', good: 'He joined al Qaeda in May.', options: { qaida: 'al Qaeda' }, message: 'house' },
-    { bad: '⟦Al-Qaeda⟧ claimed the raid.', good: 'Al Qaeda claimed the raid.', options: { qaida: 'al Qaeda' }, message: 'house' },
-    { bad: 'He joined ⟦al Qaeda⟧ in May.', good: 'He joined al-Qaeda in May.', options: { qaida: 'al-Qaeda' }, message: 'house' },
-    { bad: 'The ⟦Al Qaeda⟧ cell met.', good: 'The al Qaeda cell met.', options: { qaida: 'al Qaeda' }, message: 'house' },
-    { ok: 'He joined al Qaeda in May.', because: 'The house writes it so.', options: { qaida: 'al Qaeda' } },
+    {
+      bad: 'He joined ⟦al-Qaida⟧ in May.',
+      good: 'He joined al Qaeda in May.',
+      options: { forms: ['al Qaeda'] },
+      message: 'house',
+    },
+    {
+      bad: '⟦Al-Qaeda⟧ claimed the raid.',
+      good: 'Al Qaeda claimed the raid.',
+      options: { forms: ['al Qaeda'] },
+      message: 'house',
+    },
+    {
+      bad: 'He joined ⟦al Qaeda⟧ in May.',
+      good: 'He joined al-Qaeda in May.',
+      options: { forms: ['al-Qaeda'] },
+      message: 'house',
+    },
+    { bad: 'The ⟦Al Qaeda⟧ cell met.', good: 'The al Qaeda cell met.', options: { forms: ['al Qaeda'] }, message: 'house' },
+    {
+      bad: 'An ⟦al-Qaeda⟧-linked cell met.',
+      good: 'An al-Qaida-linked cell met.',
+    },
+    { bad: 'An ⟦al-Qaeda⟧-linked cell met.', good: 'An al Qaeda-linked cell met.', options: { forms: ['al Qaeda'] } },
+    { ok: 'He joined al Qaeda in May.', because: 'The house writes it so.', options: { forms: ['al Qaeda'] } },
     {
       ok: 'He joined al-Qaida in May.',
       because: 'The desk keeps every form.',
-      options: { qaida: 'al Qaeda', allow: ['qaida'] },
+      options: { forms: ['al Qaeda'], allow: ['qaida'] },
     },
     { ok: 'The envoy flew to Kiev on Monday.', because: 'The spelling was right before August 2019.', date: '2014-02-01' },
     { ok: 'The army retook Kiev in 1943.', because: 'The year is before 1991.', date: '2022-02-01' },
@@ -60,27 +76,19 @@ export default defineRule({
     { ok: 'She studied at Peking University.', because: 'It is part of a name.' },
   ],
   check(paragraph, context) {
-    const { allow, variety, qaida } = context.options;
-    const house = qaida !== QAIDA_FORMS[0] && !allow.includes('qaida');
-    const kept = house ? [...allow, 'qaida'] : allow;
+    const { allow, variety, forms } = context.options;
+    const houses = houseForms('terminology', forms).filter(({ group }) => !allow.includes(group));
+    const kept = [...allow, ...houses.map(({ group }) => group)];
     for (const finding of usageFindings('terminology', 'suggestion', paragraph, { allow: kept, variety }))
       context.report(finding);
-    if (!house) return;
-    for (const { at, found, write } of otherForms(paragraph, qaida))
-      context.report({
-        message: 'house',
-        data: { found, write },
-        span: at,
-        fixes: [{ title: `Write “${write}”`, kind: 'suggestion', edits: [{ span: at, text: write }] }],
-      });
+    for (const house of houses) {
+      for (const { at, found, write } of otherForms(paragraph, house))
+        context.report({
+          message: 'house',
+          data: { found, write },
+          span: at,
+          fixes: [{ title: `Write “${write}”`, kind: 'suggestion', edits: [{ span: at, text: write }] }],
+        });
+    }
   },
 });
-
-/** The name where it stands in another form than the house's; only at the head of a text may it have a capital. */
-function* otherForms(paragraph: Paragraph, form: string): Generator<{ at: Span; found: string; write: string }> {
-  for (const { start, end, firstToken } of QAIDA.find(paragraph.tokens)) {
-    const found = paragraph.text.slice(start, end);
-    const write = opensText(paragraph, firstToken) ? found[0]! + form.slice(1) : form;
-    if (found !== write) yield { at: span(start, end), found, write };
-  }
-}
