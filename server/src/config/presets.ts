@@ -22,6 +22,27 @@ export interface Preset {
 
 const OFF: PresetRule = { profile: 'off' };
 
+/** The rules that print converted figures. */
+const CONVERTING = [
+  'area-vs-length',
+  'back-converted',
+  'bare-unit-conversion',
+  'conversion-in-quote',
+  'false-precision',
+  'fuel-economy',
+  'missing-conversion',
+  'nautical',
+  'temperature-difference',
+  'wrong-conversion',
+];
+
+/** One form of units for all of them; a rule that has more options of its own repeats it with them. */
+const unitForm = (options: Readonly<Record<string, unknown>>): PresetRules =>
+  Object.fromEntries(CONVERTING.map((rule) => [`units/${rule}`, { options }]));
+
+const REUTERS_UNITS = { spell: 'abbr' };
+const UK_UNITS = { spell: 'abbr', names: 'uk' };
+
 /** What the rules themselves say is the style of the AP's international wire. */
 const wire: PresetRules = {};
 
@@ -35,6 +56,7 @@ const apDomestic: PresetRules = {
 
 /** Reuters Handbook of Journalism, and its stories as published. */
 const reuters: PresetRules = {
+  ...unitForm(REUTERS_UNITS),
   'abbr/company-suffix': { options: { periods: 'without' } },
   'abbr/parenthetical-acronym': OFF,
   'abbr/unused-acronym': { profile: 'default' },
@@ -56,11 +78,9 @@ const reuters: PresetRules = {
   'punct/prefix-hyphen': OFF,
   'times/time-zone': { options: { gmt: true } },
   'titles/abbreviate-before-name': OFF,
-  'units/abbreviation': { options: { spell: 'abbr' } },
-  'units/conversion-in-quote': { options: { sacred: true, spell: 'abbr' } },
-  'units/missing-conversion': { options: { spell: 'abbr' } },
-  'units/nautical': { options: { convert: false } },
-  'units/wrong-conversion': { options: { spell: 'abbr' } },
+  'units/abbreviation': { options: { spell: 'abbr', short: ['kilometer', 'kilogram', 'kph'] } },
+  'units/conversion-in-quote': { options: { ...REUTERS_UNITS, sacred: true } },
+  'units/nautical': { options: { ...REUTERS_UNITS, convert: false } },
   'usage/compound': { options: { allow: ['double-e'] } },
   // American or British, by market.
   'usage/spelling-us': OFF,
@@ -71,6 +91,7 @@ const reuters: PresetRules = {
 
 /** What British houses have in common, after the Guardian style guide and the BBC News style guide. */
 const british: PresetRules = {
+  ...unitForm(UK_UNITS),
   'abbr/address': OFF,
   'abbr/company-suffix': { severity: 'info', options: { periods: 'dropped' } },
   'abbr/parenthetical-acronym': OFF,
@@ -100,15 +121,14 @@ const british: PresetRules = {
   'structure/signoff': OFF,
   'titles/abbreviate-before-name': OFF,
   'titles/capital-before-name': OFF,
-  'units/abbreviation': { options: { spell: 'abbr' } },
-  'units/conversion-in-quote': { options: { sacred: true, spell: 'abbr' } },
+  'units/abbreviation': { options: { spell: 'abbr', short: ['kilometer', 'kilogram'] } },
+  'units/conversion-in-quote': { options: { ...UK_UNITS, sacred: true } },
   // Signs are printed, and readers do not count in dollars.
   'units/currency-conversion': { options: { convert: false, signs: true, letters: true } },
   // British readers know miles; what they may not know are foreign feet, pounds and degrees Fahrenheit.
-  'units/missing-conversion': { options: { direction: 'us-to-metric', spell: 'abbr' } },
+  'units/missing-conversion': { options: { ...UK_UNITS, direction: 'us-to-metric' } },
   'units/order': { options: { order: 'metric-first' } },
   'units/temperature-form': { options: { glued: true } },
-  'units/wrong-conversion': { options: { spell: 'abbr' } },
   'usage/capitalization': { options: { variety: 'british' } },
   'usage/compound': { options: { variety: 'british', allow: ['double-e'] } },
   'usage/confusable': { options: { variety: 'british' } },

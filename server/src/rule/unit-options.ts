@@ -7,7 +7,12 @@ export const houseFormOptions = {
     'desk',
     'How converted figures are rounded: desk as editors do (estimates more coarsely), wire by one fixed rule, exact-2 to two decimals.',
   ),
-  spell: option.oneOf(['full', 'abbr'], 'full', 'Whether units are spelled out (kilometers) or abbreviated (km).'),
+  spell: option.oneOf(['full', 'abbr'], 'full', 'Whether units are spelled out (kilometers) or abbreviated (km, kg, cm, kph).'),
+  names: option.oneOf(
+    ['us', 'uk'],
+    'us',
+    'Whether spelled units have American or British names (meters, metric tons; metres, tonnes).',
+  ),
   subOne: option.oneOf(
     ['plural', 'singular'],
     'plural',

@@ -1,6 +1,7 @@
 import { withS } from '../lexicon/british-forms.ts';
 import type { Token } from '../text/token.ts';
 import { isCapitalized } from './capitals.ts';
+import { britishName } from './measures/phrasing.ts';
 import type { Paragraph } from './paragraph.ts';
 import { hitOf, holds, rowsOf, type UsageHit, type UsageRow } from './usage.ts';
 
@@ -21,27 +22,38 @@ function byAmericanForm(): Map<string, UsageRow[]> {
 /** "colour = color" as "color = colour", under the same conditions. */
 const turned = (row: UsageRow): UsageRow => ({ ...row, form: row.preferred, preferred: row.form });
 
-/** "organize" needs no row: its ending says all. */
-function izeRow(word: string): UsageRow[] {
-  const preferred = withS(word);
-  if (preferred === undefined) return [];
-  return [
-    {
-      table: 'spelling-us',
-      key: word,
-      form: word,
-      preferred,
-      severity: undefined,
-      fix: 'safe',
-      flags: new Set(['name']),
-      // For houses that are British and keep Oxford's z.
-      group: /yz/.test(word) ? undefined : 'ize',
-      since: undefined,
-      year: undefined,
-      words: [],
-    },
-  ];
+/** The device keeps its name: "the gas meter", but "5 metres". */
+const METER = /^(?:centi|milli)?meters?$/;
+
+function isMeasured({ measures }: Paragraph, { start, end }: Token): boolean {
+  return measures.some((measure) =>
+    [measure, ...measure.conversions].some(({ unitSpan }) => unitSpan.start <= start && end <= unitSpan.end),
+  );
 }
+
+/** The rows for a word: those of the table, or one that its ending or its measure makes. */
+function rowsFor(word: string, token: Token, paragraph: Paragraph): readonly UsageRow[] {
+  const known = byAmericanForm().get(word);
+  if (known) return known;
+  if (METER.test(word)) return isMeasured(paragraph, token) ? [rowOf(word, britishName(word))] : [];
+  const preferred = withS(word);
+  // For houses that are British and keep Oxford's z.
+  return preferred === undefined ? [] : [rowOf(word, preferred, word.includes('yz') ? undefined : 'ize')];
+}
+
+const rowOf = (form: string, preferred: string, group?: string): UsageRow => ({
+  table: 'spelling-us',
+  key: form,
+  form,
+  preferred,
+  severity: undefined,
+  fix: 'safe',
+  flags: new Set(['name']),
+  group,
+  since: undefined,
+  year: undefined,
+  words: [],
+});
 
 /**
  * Words in American spelling that a British house spells its own way, each with that spelling; names keep theirs. Parts of a
@@ -56,7 +68,7 @@ export function americanSpellings(paragraph: Paragraph): readonly UsageHit[] {
       isCapitalized(token) && paragraph.mentions.some(({ span }) => span.start <= token.start && token.end <= span.end);
     if (named) continue;
     for (const { word, start } of partsOf(token)) {
-      const rows = byAmericanForm().get(word) ?? izeRow(word);
+      const rows = rowsFor(word, token, paragraph);
       const match = { values: rows, firstToken: at, endToken: at + 1, start, end: start + word.length };
       const row = rows.find((candidate) => holds(candidate, match, paragraph));
       if (row) hits.push(hitOf(row, match, paragraph));

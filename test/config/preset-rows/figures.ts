@@ -56,7 +56,46 @@ export const FIGURES: readonly Row[] = [
     what: 'long units',
     rule: 'units/abbreviation',
     text: 'The pier is 10 kilometers away.',
-    houses: {},
+    houses: say(['reuters', ...UK], 'The pier is 10 km away.'),
+  },
+  {
+    what: 'long speeds',
+    rule: 'units/abbreviation',
+    text: 'The ferry does 50 kilometers per hour.',
+    houses: say(['reuters'], 'The ferry does 50 kph.'),
+  },
+  {
+    what: 'the form of an equivalent',
+    rule: 'units/missing-conversion',
+    text: 'The pier is 10 miles away.',
+    houses: {
+      wire: 'The pier is 10 miles (16 kilometers) away.',
+      ...say(['reuters', ...UK], 'The pier is 10 miles (16 km) away.'),
+    },
+  },
+  {
+    what: 'the name of the meter in an equivalent',
+    rule: 'units/missing-conversion',
+    text: 'The pier is 500 yards long.',
+    houses: {
+      ...say(['wire', 'reuters'], 'The pier is 500 yards (460 meters) long.'),
+      ...say(UK, 'The pier is 500 yards (460 metres) long.'),
+    },
+  },
+  {
+    what: 'a height in feet',
+    rule: 'units/missing-conversion',
+    text: 'The defendant is 1.88 meters tall.',
+    houses: say([...AP, 'reuters'], 'The defendant is 1.88 meters (6 feet, 2 inches) tall.'),
+  },
+  {
+    what: 'miles for readers of Reuters',
+    rule: 'units/missing-conversion',
+    text: 'The pier is 10 km away.',
+    houses: {
+      ...say(AP, 'The pier is 10 km (6.2 miles) away.'),
+      reuters: 'The pier is 10 km (6.2 miles) away.',
+    },
   },
   {
     what: 'nautical miles',

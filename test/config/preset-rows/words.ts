@@ -115,6 +115,12 @@ export const WORDS: readonly Row[] = [
     houses: say(UK, 'She taught a self-defence class.'),
   },
   {
+    what: 'a meter that is a measure',
+    rule: 'usage/spelling-us',
+    text: 'The pier is 500 meters long.',
+    houses: say(UK, 'The pier is 500 metres long.'),
+  },
+  {
     what: 'words that are British in one of their senses',
     rule: 'usage/spelling-us',
     text: 'The program checks the gas meter at the curb.',

@@ -1,8 +1,8 @@
-import { UNIT_BY_ID } from '../../lexicon/units.ts';
+import { UNIT_BY_ID, type Unit } from '../../lexicon/units.ts';
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isAfterDeterminer, isBeforeNoun } from '../../story/measures/before-noun.ts';
-import { mayAbbreviate, spelledName } from '../../story/measures/phrasing.ts';
+import { mayAbbreviate, shortForm, spelledName } from '../../story/measures/phrasing.ts';
 import type { Conversion, Measure } from '../../story/measures.ts';
 
 /** Forms that no agency's guide prints. */
@@ -25,10 +25,14 @@ export default defineRule({
   fix: 'safe',
   convention: 'marks',
   falseAlarms: { per1000Words: 0, words: 445000 },
-  options: { spell: option.oneOf(['full', 'abbr'], 'full', 'abbr: the house prints km, kg, cm and km/h.') },
+  options: {
+    spell: option.oneOf(['full', 'abbr'], 'full', 'abbr: the house prints km, kg, cm and km/h.'),
+    short: option.list([], 'Units that the house always shortens behind a figure: kilometer, kilogram, kph.'),
+  },
   messages: {
     spell: ({ right }: { right: string }) => `Spell the unit in running text: “${right}”.`,
     form: ({ right }: { right: string }) => `Write “${right}”.`,
+    short: ({ right }: { right: string }) => `This house writes “${right}” behind a figure.`,
     space: ({ right }: { right: string }) => `A space goes before “mm”: “${right}”.`,
   },
   examples: [
@@ -73,12 +77,45 @@ export default defineRule({
     },
     { bad: 'Crews built a 1.2 million ⟦sq. ft.⟧ hall.', message: 'spell', severity: 'warning' },
     { ok: 'The camp is 10 km (6 miles) away.', because: 'The house abbreviates.', options: { spell: 'abbr' } },
+    {
+      bad: 'The camp is 10 ⟦kilometers⟧ (6.2 miles) away.',
+      good: 'The camp is 10 km (6.2 miles) away.',
+      options: { spell: 'abbr', short: ['kilometer'] },
+      message: 'short',
+    },
+    {
+      bad: 'The border is 10 miles (16 ⟦kilometres⟧) away.',
+      good: 'The border is 10 miles (16 km) away.',
+      options: { spell: 'abbr', short: ['kilometer'] },
+    },
+    {
+      ok: 'The 10-kilometer road is five kilometers from a mill a kilometer away.',
+      because: 'A compound, and numbers in words.',
+      options: { spell: 'abbr', short: ['kilometer'] },
+    },
     { ok: '“It is 10 km away,” Ana Ruiz said.', because: 'A speaker’s words are left as printed.' },
   ],
   check(paragraph, { options, report }) {
     const { text } = paragraph;
+    /** "10 kilometers", "5 to 10 kilometers", but not "five kilometers". */
+    const shorten = (q: Measure | Conversion, unit: Unit): void => {
+      const right = shortForm(unit);
+      const plain = q.figures.every(({ form, scale }) => form === 'figures' && scale === 0);
+      const printed = text.slice(q.unitSpan.start, q.unitSpan.end);
+      if (!right || !plain || q.hyphenated || q.shape === 'compound' || !/^kilo/i.test(printed)) return;
+      report({
+        message: 'short',
+        span: q.unitSpan,
+        data: { right },
+        fixes: [{ title: `Change to “${right}”`, kind: 'safe', edits: [{ span: q.unitSpan, text: right }] }],
+      });
+    };
     const look = (q: Measure | Conversion, exempt: Measure['exempt'], describes: boolean): void => {
       const unit = UNIT_BY_ID.get(q.unit);
+      if (unit && !q.form.symbol && exempt === undefined && !describes && options.short.includes(unit.id)) {
+        shorten(q, unit);
+        return;
+      }
       if (!unit || !q.form.symbol || q.shape === 'compound' || unit.dimension === 'temperature') return;
       const printed = text.slice(q.unitSpan.start, q.unitSpan.end);
       const glued = text[q.unitSpan.start - 1] !== ' ' && text[q.unitSpan.start - 1] !== ' ' && !q.hyphenated;
@@ -99,7 +136,7 @@ export default defineRule({
       const nobodys = NOBODYS.test(printed);
       if (options.spell === 'abbr' && !nobodys) return;
       // km and kg are such houses' own; "sq. mi." is nobody's.
-      const short = mayAbbreviate(unit) || (options.spell === 'abbr' && unit.short !== undefined && !unit.short.includes('.'));
+      const short = mayAbbreviate(unit) || (options.spell === 'abbr' && shortForm(unit) !== undefined);
       const right = short ? unit.short! : spelledName(unit, q);
       if (right === undefined || right === printed) return;
       const severity = nobodys ? 'warning' : 'info';

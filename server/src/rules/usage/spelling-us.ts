@@ -19,6 +19,8 @@ export default defineRule({
   quotes: 'skip',
   fix: 'safe',
   convention: 'spelling',
+  // "5 kilometers" becomes "5 km" in such a house.
+  yieldsTo: ['units/abbreviation'],
   falseAlarms: { per1000Words: 0, words: 196610 },
   options: {
     ...usageOptions,

@@ -45,9 +45,8 @@ export function feetAndInches(meters: number): FeetAndInches {
   return { feet: Math.floor(total / 12), inches: total % 12 };
 }
 
-/** As wires print a height: "6 feet, 2 inches", "6-foot-2" before a noun, "6 ft. 2 in." abbreviated. */
-export function printHeight({ feet, inches }: FeetAndInches, hyphenated: boolean, spell: 'full' | 'abbr'): string {
+/** As wires print a height: "6 feet, 2 inches", "6-foot-2" before a noun. */
+export function printHeight({ feet, inches }: FeetAndInches, hyphenated: boolean): string {
   if (hyphenated) return inches === 0 ? `${feet}-foot` : `${feet}-foot-${inches}`;
-  if (spell === 'abbr') return `${feet} ${unitOf('foot').short}${inches === 0 ? '' : ` ${inches} ${unitOf('inch').short}`}`;
   return `${feet} feet${inches === 0 ? '' : `, ${inches} ${inches === 1 ? 'inch' : 'inches'}`}`;
 }

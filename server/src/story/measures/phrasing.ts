@@ -43,6 +43,17 @@ const ACCEPTED_SHORT: ReadonlySet<string> = new Set([
 /** The unit may be abbreviated in running text when it is spelled as its table says ("mph", not "m.p.h."). */
 export const mayAbbreviate = (unit: Unit): boolean => ACCEPTED_SHORT.has(unit.id);
 
+/** Short forms of houses that abbreviate. "mi.", "lb." and "ft." are nobody's in running text. */
+const HOUSE_SHORT: ReadonlySet<string> = new Set(['kilometer', 'kilogram', 'centimeter', 'millimeter']);
+
+/** The unit's short form in a house that abbreviates; undefined where such a house, too, spells it out. */
+export const shortForm = (unit: Unit): string | undefined =>
+  mayAbbreviate(unit) || HOUSE_SHORT.has(unit.id) ? unit.short : undefined;
+
+/** The name of a unit as British houses print it: metres, litres, tonnes. */
+export const britishName = (name: string): string =>
+  name.replace(/(met|lit)er(?=s?\b)/g, '$1re').replace(/\bmetric ton(?=s?\b)/g, 'tonne');
+
 /** The spelled name that goes with a quantity: hyphenated singular before a noun, else by number. */
 export function spelledName(unit: Unit, quantity: WrittenQuantity): string {
   if (quantity.hyphenated) return unit.singular.replaceAll(' ', '-');

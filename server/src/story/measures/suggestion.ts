@@ -4,18 +4,21 @@ import { convertValue, factorBetween, printFigure, unitOf } from './arithmetic.t
 import { roundingsFor } from './choices.ts';
 import { isUnclearRange } from './figure.ts';
 import { feetAndInches, printHeight } from './height.ts';
+import { britishName, shortForm } from './phrasing.ts';
 import { compoundPlace, type Rounding, readingPlace, roundTo, wirePlace } from './rounding.ts';
 
 /** How a house prints conversions. */
 export interface HouseForm {
   readonly spell: 'full' | 'abbr';
+  /** kilometers or kilometres. */
+  readonly names: 'us' | 'uk';
   /** 0.8 kilometers or 0.8 kilometer. */
   readonly subOne: 'plural' | 'singular';
   /** desk: as editors round; wire: one fixed rule; exact-2: two decimals at most, unrounded otherwise. */
   readonly rounding: 'desk' | 'wire' | 'exact-2';
 }
 
-export const WIRE_FORM: HouseForm = { spell: 'full', subOne: 'plural', rounding: 'desk' };
+export const WIRE_FORM: HouseForm = { spell: 'full', names: 'us', subOne: 'plural', rounding: 'desk' };
 
 /** What a converted quantity takes over from its source. */
 export interface SourceQuantity extends WrittenQuantity {
@@ -47,12 +50,14 @@ function unitName(unit: Unit, values: readonly number[], source: WrittenQuantity
     return hyphenated ? unit.singular : values.every((v) => v === 1) ? unit.singular : unit.plural;
   }
   const spoken = unit.id === 'mpg' || (unit.dimension === 'speed' && (source.form.symbol || source.unit === 'knot'));
-  const short = spoken || house.spell === 'abbr';
-  if (short && unit.short) return unit.short;
-  if (hyphenated) return unit.singular.replaceAll(' ', '-');
+  const short = spoken ? unit.short : house.spell === 'abbr' ? shortForm(unit) : undefined;
+  if (short) return short;
+  const { singular, plural } =
+    house.names === 'uk' ? { singular: britishName(unit.singular), plural: britishName(unit.plural) } : unit;
+  if (hyphenated) return singular.replaceAll(' ', '-');
   const last = values[values.length - 1]!;
   const one = last === 1 || (house.subOne === 'singular' && Math.abs(last) < 1);
-  return one && values.length === 1 ? unit.singular : unit.plural;
+  return one && values.length === 1 ? singular : plural;
 }
 
 /** The words between figures: as the source has them, a dash becoming "to". */
@@ -154,9 +159,9 @@ function targetsOf(source: SourceQuantity, from: Unit): Unit[] {
 }
 
 /** A person's height in feet and inches. */
-function heightOf(source: SourceQuantity, from: Unit, house: HouseForm): Suggestion {
+function heightOf(source: SourceQuantity, from: Unit): Suggestion {
   const height = feetAndInches(source.values[0]! * from.base);
-  const text = printHeight(height, source.hyphenated || source.suffix !== undefined, house.spell);
+  const text = printHeight(height, source.hyphenated || source.suffix !== undefined);
   return { unit: 'foot', values: [height.feet + height.inches / 12], figure: text, text };
 }
 
@@ -176,7 +181,7 @@ export function suggestionsFor(source: SourceQuantity, house: HouseForm): Sugges
   const [first, ...others] = targetsOf(source, from);
   if (!first) return [];
   let out = conversionsInto(source, from, first, house);
-  if (source.height && house.rounding !== 'exact-2') out = [heightOf(source, from, house), ...out.slice(0, 1)];
+  if (source.height && house.rounding !== 'exact-2') out = [heightOf(source, from), ...out.slice(0, 1)];
   for (const unit of others) out.push(...conversionsInto(source, from, unit, house).slice(0, 1));
   const seen = new Set<string>();
   return out.filter(({ text }) => !seen.has(text) && seen.add(text));
