@@ -125,17 +125,30 @@ function close(tokens: readonly Token[], from: number, limit: number, mark: stri
 
 /** "his son, Zac, stood", "a senior harbor official, Ida Kern.": a noun with its article, then the name between marks. */
 function acrossComma(tokens: readonly Token[], first: number, end: number, limit: number): Span | undefined {
-  const noun = first - 2;
-  if (noun <= limit || tokens[first - 1]!.text !== ',' || (tokens[end] && !/^[,.;—–]$/.test(tokens[end]!.text))) return undefined;
+  const last = first - 2;
+  if (last <= limit || tokens[first - 1]!.text !== ',' || (tokens[end] && !/^[,.;—–]$/.test(tokens[end]!.text))) return undefined;
+  const noun = headOf(tokens, last, limit);
   if (!(wordBits(tokens[noun]!.lower) & ROLE) || isPluralNoun(tokens[noun]!.lower)) return undefined;
   for (let k = noun - 1; k >= limit && k > noun - 6; k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word') return undefined;
     const bits = wordBits(lower);
-    if (bits & Word.Determiner) return span(tokens[k]!.start, tokens[noun]!.end);
+    if (bits & Word.Determiner) return span(tokens[k]!.start, tokens[last]!.end);
     if (bits & (NOT_A_ROLE | Word.Preposition) && !isCapitalised(tokens[k]!.text)) return undefined;
   }
   return undefined;
+}
+
+/** "the owner of the shop", "the mayor of Port Hollis": the role before "of", where what stands behind it is no person. */
+function headOf(tokens: readonly Token[], last: number, limit: number): number {
+  if (wordBits(tokens[last]!.lower) & Word.Person) return last;
+  for (let k = last - 1; k > limit && k > last - 6; k--) {
+    const { kind, lower } = tokens[k]!;
+    if (kind !== 'word') return last;
+    if (lower === 'of' || lower === 'at' || lower === 'for') return wordBits(tokens[k - 1]!.lower) & ROLE ? k - 1 : last;
+    if (wordBits(lower) & (NOT_A_ROLE | Word.Preposition) && !isCapitalised(tokens[k]!.text)) return last;
+  }
+  return last;
 }
 
 /** "the group’s spokesman Tom Hale", "local farmer Tom Hale": the role noun stands directly before the name. */

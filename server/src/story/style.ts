@@ -117,7 +117,7 @@ function marks(paragraph: Paragraph): Found[] {
   const nested = new Set<number>();
   for (const { open, close, depth } of paragraph.quotes) {
     if (close) closing.add(close.start);
-    if (open && close && depth > 0 && text[open.start] === '“') nested.add(open.start).add(close.start);
+    if (open && close && depth > 0 && /[“"]/.test(text[open.start]!)) nested.add(open.start).add(close.start);
   }
   for (const { index: at, 0: char } of all) {
     const before = text[at - 1] ?? ' ';
@@ -125,7 +125,7 @@ function marks(paragraph: Paragraph): Found[] {
     // Feet, inches and minutes; doubled marks are look-alikes that another check reads.
     if ((char === '"' || char === "'") && /\d/.test(before) && !closing.has(at) && !/[a-z]/i.test(after)) continue;
     if (before === char || after === char || (char === '"' && /\d'\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)))) continue;
-    // Curly marks inside a straight quotation: all alike, nobody could tell which closes.
+    // Double marks inside a double quotation: all alike, nobody could tell which closes, and they should be single ones.
     if (nested.has(at)) continue;
     const span = { start: at, end: at + 1 };
     const opens = !closing.has(at) && /[\s([{—–\-/“‘"']/.test(before) && !/\s/.test(after);

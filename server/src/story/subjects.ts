@@ -5,7 +5,7 @@ import type { FoundSource } from './noun-phrase.ts';
 import { finish, isNounLike, pronounAt } from './noun-phrase.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { Reading, Unit } from './reading.ts';
-import { cueAt, Word } from './word-class.ts';
+import { cueAt, Word, wordBits } from './word-class.ts';
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
 const NEGATION: ReadonlySet<string> = new Set(['not', 'never', "n't", 'neither', 'without', 'nor']);
@@ -160,8 +160,10 @@ function nameInAside(reading: Reading, unit: Unit, aside: FoundSource | undefine
   const { tokens, bits } = reading;
   if (tokens[close]!.text !== ',' || !aside || !isPerson(reading, aside)) return undefined;
   const open = aside.first - 1;
-  if (open <= unit.first || tokens[open]!.text !== ',' || !(bits[open - 1]! & (Word.Person | Word.Source))) return undefined;
+  if (open <= unit.first || tokens[open]!.text !== ',') return undefined;
   const noun = phraseEndingAt(reading, unit, open - 1);
+  // "The owner of the shop, Ana Ruiz, said": the head is the owner.
+  if (!((bits[open - 1]! | wordBits(noun?.source.head ?? '')) & (Word.Person | Word.Source))) return undefined;
   // "Tom Vale, the editor of the town's newspaper, Il Corriere, said": the noun already belongs to a name.
   if (noun?.source.kind !== 'noun' || namedBefore(reading, unit, noun)) return undefined;
   return aside;

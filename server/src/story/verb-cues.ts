@@ -24,6 +24,13 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[end]?.lower ?? '')
   )
     return undefined;
+  // "will call them back"
+  if (
+    cue.verb.lemma === 'call' &&
+    /^(?:them|him|her|me|us|you|it)$/.test(tokens[end]?.lower ?? '') &&
+    /^(?:back|in|out|home|up|off|again|to|for|at|on)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    return undefined;
   if (cue.verb.lemma === 'lie' && cue.form !== 'past' && !/^(?:about|to)$/.test(tokens[end]?.lower ?? '')) return undefined;
   const previous = tokens[at - 1];
   const hasPrevious = at > unit.first && previous !== undefined;
@@ -115,7 +122,8 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     if (cue.nounLike && source.kind !== 'mention' && source.kind !== 'pronoun' && !isSpeakingNoun(reading, before.found))
       return undefined;
     // "the plan announced Tuesday by Ruiz": a participle behind a thing.
-    if (cue.form === 'past' && tokens[end]?.lower === 'by' && !before.have) return undefined;
+    if (cue.form === 'past' && tokens[end]?.lower === 'by' && !before.have && !BY_MEDIUM.test(tokens[end + 1]?.lower ?? ''))
+      return undefined;
     if (
       cue.form === 'past' &&
       (source.kind === 'document' || (source.kind === 'noun' && !isSpeakingNoun(reading, before.found))) &&
@@ -131,6 +139,10 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
   }
   return undefined;
 }
+
+/** "Khaled said by phone": how the words came, and no agent of a passive. */
+const BY_MEDIUM =
+  /^(?:phone|telephone|cellphone|email|e-mail|text|video|videoconference|satellite|letter|message|voicemail|mail|fax|radio|zoom|skype|whatsapp|telegram|signal)$/;
 
 /** "The raid was reported by the Gazette": the agent of a passive vouches for what the sentence says. */
 function agentBehind(reading: Reading, unit: Unit, { verb, form }: CueForm, end: number): FoundSource | undefined {
