@@ -1,6 +1,6 @@
 /** Compounds that take hyphens before a noun, and nouns they go before. Source: general dictionaries and newsroom usage. */
 export const COMPOUND_MODIFIERS: readonly string[] =
-  'full-time part-time long-term short-term well-known first-degree second-degree third-degree high-profile door-to-door state-of-the-art hit-and-run up-to-date two-thirds face-to-face one-on-one high-speed low-income high-level long-range last-minute first-time round-trip long-standing real-time high-tech middle-class working-class front-line third-tier second-tier top-tier lower-tier double-digit triple-digit high-ranking low-lying long-awaited long-running long-shot so-called far-reaching high-rise low-key low-cost high-end record-setting record-breaking award-winning single-family all-time world-class hard-fought short-lived'.split(
+  'full-time part-time long-term short-term well-known first-degree second-degree third-degree high-profile door-to-door state-of-the-art hit-and-run up-to-date two-thirds face-to-face one-of-a-kind one-on-one high-speed low-income high-level long-range last-minute first-time round-trip long-standing real-time high-tech middle-class working-class front-line third-tier second-tier top-tier lower-tier double-digit triple-digit high-ranking low-lying long-awaited long-running long-shot so-called far-reaching high-rise low-key low-cost high-end record-setting record-breaking award-winning single-family all-time world-class hard-fought short-lived'.split(
     ' ',
   );
 

@@ -254,4 +254,28 @@ the affects of = the effects of ; notnear=psychologist,psychiatrist,psychology,m
 little affect on = little effect on
 its affect on = its effect on ; notnear=psychologist,psychiatrist,psychology,mood
 any affect on = any effect on
+older then = older than ; warning notbefore=| suggest
+younger then = younger than ; warning notbefore=| suggest
+bigger then = bigger than ; warning notbefore=| suggest
+larger then = larger than ; warning notbefore=| suggest
+smaller then = smaller than ; warning notbefore=| suggest
+higher then = higher than ; warning notbefore=| suggest
+lower then = lower than ; warning notbefore=| suggest
+faster then = faster than ; warning notbefore=| suggest
+slower then = slower than ; warning notbefore=| suggest
+stronger then = stronger than ; warning notbefore=| suggest
+weaker then = weaker than ; warning notbefore=| suggest
+longer then = longer than ; warning notbefore=| suggest
+shorter then = shorter than ; warning notbefore=| suggest
+greater then = greater than ; warning notbefore=| suggest
+fewer then = fewer than ; warning notbefore=| suggest
+worse then = worse than ; warning notbefore=| suggest
+harder then = harder than ; warning notbefore=| suggest
+easier then = easier than ; warning notbefore=| suggest
+richer then = richer than ; warning notbefore=| suggest
+poorer then = poorer than ; warning notbefore=| suggest
+heavier then = heavier than ; warning notbefore=| suggest
+deeper then = deeper than ; warning notbefore=| suggest
+wider then = wider than ; warning notbefore=| suggest
+closer then = closer than ; warning notbefore=| suggest
 `;

@@ -40,7 +40,7 @@ export default defineRule({
         (back) => /^(?:the|his|her|their|our)$/.test(tokens[i - back]?.lower ?? '') && onlyWords(i - back, i),
       );
       if (hasArticle && token.text === 'Rev.') continue;
-      if (!hasArticle && (isCapitalized(tokens[i - 1]) || tokens[i - 1]?.text === ',') && !opensText(paragraph, i)) continue;
+      if (!hasArticle && isCapitalized(tokens[i - 1]) && !opensText(paragraph, i)) continue;
       const article = hasArticle ? '' : opensText(paragraph, i) ? 'The ' : 'the ';
       const at = span(token.start, token.end);
       const title = `${article}Rev.`;

@@ -2,7 +2,7 @@ import { defineRule } from '../../rule/rule.ts';
 import { shownFigure } from '../../story/arithmetic.ts';
 import { isCapitalized, isNameWord } from '../../story/capitals.ts';
 import { cardinalOf, spell } from '../../story/numbers/written.ts';
-import type { NumberExpression } from '../../story/numbers.ts';
+import { isPluralNoun, type NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 
 export default defineRule({
@@ -43,6 +43,13 @@ export default defineRule({
       message: 'words',
       severity: 'info',
     },
+    { bad: 'The bill won over ⟦eleven⟧ Republicans.', good: 'The bill won over 11 Republicans.', message: 'figures' },
+    {
+      bad: 'She scored 31 points, ⟦9⟧ of them in overtime.',
+      good: 'She scored 31 points, nine of them in overtime.',
+      message: 'words',
+      severity: 'info',
+    },
     { bad: 'She won ⟦4⟧ straight titles.', good: 'She won four straight titles.', message: 'words', severity: 'info' },
     { ok: 'The farm has 14 goats, three mules and 80 hens.', because: 'Each number of a mixed series follows the rule.' },
     { ok: 'Eleven people died in the fire.', because: 'At the start of a sentence the number is spelled out.' },
@@ -63,7 +70,9 @@ export default defineRule({
       if (number.noun === undefined && !partOf) continue;
       const found = text.slice(number.figure.start, number.figure.end);
       if (number.form === 'words' && number.value >= 10 && (number.nounAdjacent || partOf) && isExactWord(paragraph, number)) {
-        if (isCapitalized(paragraph.tokens[number.firstToken]) || isCapitalized(paragraph.tokens[number.endToken])) continue;
+        const next = paragraph.tokens[number.endToken];
+        // "The Ten Bells" is a name; "eleven Republicans" are counted.
+        if (isCapitalized(paragraph.tokens[number.firstToken]) || (isCapitalized(next) && !isPluralNoun(next!.lower))) continue;
         const write = shownFigure(number.value);
         context.report({
           message: 'figures',
@@ -100,7 +109,8 @@ function isPlainFigure(paragraph: Paragraph, numbers: readonly NumberExpression[
   if (near(numbers[i - 1]) || near(numbers[i + 1])) return false;
   const before = paragraph.tokens[number.firstToken - 1];
   // "Monday, 2 years after the fire": behind a comma a figure may be a score or a date, but not one that counts time.
-  const opensClause = before?.text === ',' && /^(?:years|months|weeks|days|hours)$/.test(number.noun ?? '');
+  const partOf = paragraph.tokens[number.endToken]?.lower === 'of';
+  const opensClause = before?.text === ',' && (partOf || /^(?:years|months|weeks|days|hours)$/.test(number.noun ?? ''));
   const word = opensClause ? paragraph.tokens[number.firstToken - 2] : before;
   return word?.kind === 'word' && (opensClause || !isNameWord(paragraph, number.firstToken - 1));
 }

@@ -49,7 +49,7 @@ export default defineRule({
       const next = tokens[second.endToken];
       const chained = next !== undefined && /^[-–/]$/.test(next.text) && !next.spaceBefore;
       if (chained || isChainedBefore(first)) continue;
-      const value = first.context === undefined && second.noun === undefined;
+      const value = first.context === undefined && second.context !== 'measure' && second.noun === undefined;
       if (cue?.lower === 'from' && next?.lower !== 'to' && !value) {
         report({ start: cue.start, end: second.span.end }, `${text.slice(cue.start, first.span.end)} to ${completed(a, b)}`);
       } else if (cue?.lower === 'between' && next?.lower !== 'and') {

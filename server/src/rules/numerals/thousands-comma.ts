@@ -27,6 +27,7 @@ export default defineRule({
     { bad: 'More than ⟦1400⟧ people left.', good: 'More than 1,400 people left.' },
     { bad: 'Attendance was ⟦18251⟧, a record.', good: 'Attendance was 18,251, a record.' },
     { ok: 'The case was 18251, filed in 2019.', because: 'A number that names something takes no comma.' },
+    { bad: 'The state had ⟦1500⟧ plows on the road.', good: 'The state had 1,500 plows on the road.' },
     { ok: 'The 2020 elections followed the 1992 riots.', because: 'Years take no comma.' },
     { ok: 'Flight 5549 left from 4600 Mill St. at gate 12.', because: 'Flights and house numbers take no comma.' },
     { ok: '“We lost 10000 trees,” the note read.', because: 'The words are quoted.' },

@@ -2,6 +2,7 @@ import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
 import { readCities } from '../../story/cities.ts';
 import { isStateName } from '../../story/regions.ts';
+import { isVerbAt } from '../../story/word-class.ts';
 import { type Span, span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 
@@ -39,6 +40,10 @@ export default defineRule({
     { bad: 'In Grand Rapids, ⟦Michigan⟧ on Monday, it rained.', good: 'In Grand Rapids, Michigan, on Monday, it rained.' },
     { bad: 'The council met in Nairobi, ⟦Kenya⟧ on Monday.', good: 'The council met in Nairobi, Kenya, on Monday.' },
     { bad: 'It has plants in Lyon, ⟦France⟧ and in Dayton.', good: 'It has plants in Lyon, France, and in Dayton.' },
+    {
+      bad: 'She grew up in Dakar, ⟦Senegal⟧ and came north at 16.',
+      good: 'She grew up in Dakar, Senegal, and came north at 16.',
+    },
     { ok: 'In Paris, France beat Spain.', because: 'The country is the subject.' },
     { ok: 'It has plants in Paris, France and Spain.', because: 'A list may be meant.' },
     { ok: 'In April, Ohio became the third state to act.', because: 'A month is no city.' },
@@ -104,4 +109,4 @@ const behindComma = (text: string, region: Span): Span =>
 
 /** "and Spain", "and the north": the list of places goes on; "and one in Dayton", "and in Dayton" begin something else. */
 const isListed = (tokens: readonly Token[], and: number): boolean =>
-  !/^(?:in|at|on|one|two|three|then|was|were|had|has|is|later|from|to|by)$/.test(tokens[and + 1]?.lower ?? '');
+  !isVerbAt(tokens, and + 1) && !/^(?:in|at|on|one|two|three|then|later|from|to|by)$/.test(tokens[and + 1]?.lower ?? '');

@@ -2,7 +2,7 @@ import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isDuration } from '../../story/numbers/context.ts';
 import { isPluralNoun } from '../../story/numbers.ts';
-import { Word, wordBits } from '../../story/word-class.ts';
+import { cueAt, Word, wordBits } from '../../story/word-class.ts';
 import type { Token } from '../../text/token.ts';
 
 export default defineRule({
@@ -24,6 +24,8 @@ export default defineRule({
     { bad: 'The town raised ⟦it’s⟧ own flag.', good: 'The town raised its own flag.' },
     { bad: 'The town is proud of ⟦it’s⟧ flag.', good: 'The town is proud of its flag.' },
     { bad: 'The theater will dim ⟦it’s⟧ lights.', good: 'The theater will dim its lights.' },
+    { bad: 'The school moved ⟦it’s⟧ finals online.', good: 'The school moved its finals online.' },
+    { ok: 'She realized it’s numbers that count.', because: 'A clause follows.' },
     { ok: 'It’s days before the vote, and it’s voters who decide. It’s numbers like these.', because: 'The words say “it is”.' },
     { ok: 'They sang for it’s a fine day, and of what it’s worth.', because: 'A clause begins.' },
     { bad: '⟦Its⟧ been a year since the flood.', good: "It's been a year since the flood." },
@@ -48,7 +50,7 @@ export default defineRule({
       let write: string | undefined;
       if (wrong) write = wrong;
       else if (token.lower === "it's" && (next?.lower === 'own' || isOwned(tokens[at - 1], next))) write = 'its';
-      else if (token.lower === "it's" && isPluralThing(next, tokens[at + 2])) write = 'its';
+      else if (token.lower === "it's" && (isPluralThing(next, tokens[at + 2]) || isTaken(tokens, at))) write = 'its';
       else if (token.lower === 'its' && token.text !== 'ITS' && next && isPredicate(next, tokens[at + 2]))
         write = `it${apostrophe}s`;
       else if (
@@ -120,6 +122,17 @@ function isPluralThing(next: Token | undefined, after: Token | undefined): boole
   if (next?.kind !== 'word' || next.text !== next.lower || !isPluralNoun(next.lower) || isDuration(next.lower)) return false;
   return OWNED_THINGS.test(next.lower) && (after === undefined || after.text === '.' || after.text === ',');
 }
+
+/** "moved it's finals", "closed it's stores": a deed with its object; "said it's voters who" reports, and a clause begins. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  const noun = tokens[at + 1];
+  if (verb?.kind !== 'word' || !/[a-z]{3}ed$/.test(verb.lower) || cueAt(tokens, at - 1) || MINDS.test(verb.lower)) return false;
+  return noun?.kind === 'word' && noun.text === noun.lower && isPluralNoun(noun.lower) && !isDuration(noun.lower);
+}
+
+/** Behind these a clause may follow without "that". */
+const MINDS = /^(?:learned|realized|noticed|proved|figured|guessed|supposed|pretended|imagined|ensured|discovered|confirmed)$/;
 
 /** What an it has and hardly ever is. */
 const OWNED_THINGS =

@@ -21,6 +21,7 @@ export default defineRule({
   },
   examples: [
     { bad: 'He faces a ⟦10 to 15-year⟧ sentence.', good: 'He faces a 10- to 15-year sentence.' },
+    { bad: 'He faces a ⟦two to five-year⟧ sentence.', good: 'He faces a two- to five-year sentence.' },
     { bad: 'She has ⟦first and second-degree⟧ burns.', good: 'She has first- and second-degree burns.' },
     { bad: 'It offers ⟦5 and 10-year⟧ loans.', good: 'It offers 5- and 10-year loans.' },
     { ok: 'He was in prison 10 to 15 years.', because: 'No hyphen is needed after the noun.' },
@@ -35,8 +36,9 @@ export default defineRule({
       if (
         !first ||
         !second.joined ||
-        second.form !== 'figures' ||
-        first.form !== 'figures' ||
+        second.form === 'mixed' ||
+        first.form !== second.form ||
+        first.joined !== undefined ||
         first.endToken - first.firstToken !== 1
       )
         continue;

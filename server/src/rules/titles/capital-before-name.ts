@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS } from '../../lexicon/irregular-forms.ts';
-import { peoples } from '../../lexicon/places.ts';
+import { peoples, states } from '../../lexicon/places.ts';
 import { FORMAL_TITLES } from '../../lexicon/titles.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized, opensText } from '../../story/capitals.ts';
@@ -65,6 +65,7 @@ export default defineRule({
     { bad: 'They hoped to defeat ⟦president⟧ Peter Cole.', good: 'They hoped to defeat President Peter Cole.' },
     { bad: 'The bridge will reopen Monday, ⟦mayor⟧ Anna Lee said.', good: 'The bridge will reopen Monday, Mayor Anna Lee said.' },
     { bad: '⟦Transport minister⟧ Anna Lee left.', good: 'Transport Minister Anna Lee left.' },
+    { bad: 'It was found by Lucas County ⟦sheriff⟧ Anna Lee.', good: 'It was found by Lucas County Sheriff Anna Lee.' },
     { ok: 'Its founder, president Anna Lee of the second board, left.', because: 'Nobody speaks, and a list may go on.' },
     { ok: 'Its marketing president Peter Cole left.', because: 'A line of work makes it a job.' },
     { ok: 'The club elected president Jane Cole to a third term.', because: 'What somebody becomes is no title yet.' },
@@ -123,6 +124,8 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
     OPEN.has(before.lower) ||
     peoples.has(before.text) ||
     before.text === 'U.S.' ||
+    before.text === 'County' ||
+    states.has(before.text) ||
     isPastVerb(before.lower) ||
     (/^\p{Ll}{2,}ing$/u.test(before.text) && !TRADES.has(before.text)) ||
     (before.text === before.lower && INFINITIVES.has(tokens[firstToken - 2]?.lower ?? ''))

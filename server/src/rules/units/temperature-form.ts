@@ -6,7 +6,8 @@ import type { Span } from '../../text/span.ts';
 const SCALES: Readonly<Record<string, string>> = { fahrenheit: 'F', celsius: 'C' };
 
 /** Words beside which a figure in degrees is a temperature. */
-const WEATHER = /\b(?:temperatures?|highs?|lows?|readings|mercury|thermometers?|weather|degrees)\b/i;
+const WEATHER =
+  /\b(?:temperatures?|highs|lows|(?:high|low) (?:of|in|near|around)|readings|mercury|thermometers?|weather|degrees)\b/i;
 
 export default defineRule({
   id: 'units/temperature-form',
@@ -62,6 +63,7 @@ export default defineRule({
       good: 'The temperature at dawn was 38 degrees with snow.',
       message: 'sign',
     },
+    { ok: 'Attendance was a season high, the best since the 90’s.', because: 'No weather is spoken of.' },
     { ok: 'She turned the dial 360 degrees.', because: 'An angle is no temperature.' },
     { ok: 'It was 23C in the square.', because: 'The house writes no space.', options: { glued: true } },
     { ok: '“It was 90°F in there,” Ana Ruiz said.', because: 'A speaker’s words are left as printed.' },

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/numeral-contexts.ts';
 import type { Token } from '../../text/token.ts';
 import { isCapitalized, opensText } from '../capitals.ts';
+import { isPluralNoun } from '../numbers.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { WrittenNumber } from './written.ts';
 
@@ -166,6 +167,9 @@ function isDayBesideMonth(tokens: readonly Token[], at: number, end: number): bo
   return first?.kind === 'number' && first.text.length <= 2 && isMonth(tokens[at - 3]);
 }
 
+const COUNTS_AHEAD =
+  /^(?:had|has|have|having|about|nearly|almost|roughly|approximately|employs|employed|hired|killed|injured|arrested|evacuated|laid)$/;
+
 /** Four digits from 1000 to 2100 are a year wherever a year may stand; an open count of things is not told from an event here. */
 function isYear(paragraph: Paragraph, at: number, end: number): boolean {
   const { tokens } = paragraph;
@@ -175,6 +179,13 @@ function isYear(paragraph: Paragraph, at: number, end: number): boolean {
   const next = tokens[end];
   if (!before || before.kind === 'mark' || YEAR_CUES.has(before.lower) || isMonth(before)) return true;
   if (next?.kind !== 'word') return true;
+  // "had 1500 plows", "about 1500 plows": nothing has a year, and an event's year is never about.
+  if (
+    isPluralNoun(next.lower) &&
+    COUNTS_AHEAD.test(before.lower) &&
+    !/^(?:levels|standards|figures|prices|rates|elections)$/.test(next.lower)
+  )
+    return false;
   return !(next.lower === 'people' || next.lower === 'men' || next.lower === 'women' || next.lower === 'children');
 }
 
