@@ -57,6 +57,7 @@ export default defineRule({
     { ok: 'The team lost Game 3 after 7 in 10 fans had left.', because: 'A label and a ratio stand in figures.' },
     { ok: 'A hundred boats took part, dozens of them new.', because: 'A round number in its casual sense.' },
     { ok: 'The Ten Bells reopened with a five-star kitchen.', because: 'A name and an idiom.' },
+    { ok: 'She scored with 8 seconds left.', because: 'The clock of a game stands in figures.' },
     { ok: 'The boys are 4 and 5 years old.', because: 'Ages stand in figures.' },
   ],
   check(paragraph, context) {

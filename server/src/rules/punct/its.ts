@@ -31,6 +31,8 @@ export default defineRule({
     { bad: '⟦Its⟧ been a year since the flood.', good: "It's been a year since the flood." },
     { bad: '⟦Its⟧ the second flood in a year.', good: "It's the second flood in a year." },
     { bad: 'They said ⟦its⟧ not over.', good: "They said it's not over." },
+    { bad: '⟦Its⟧ going to be a long week.', good: "It's going to be a long week." },
+    { ok: 'The shop sells at its going rate.', because: 'The rate is its own.' },
     { ok: 'The town faced its not insignificant debts and its a cappella choir.', because: 'The words belong to a noun.' },
     { bad: 'The town raised ⟦its’⟧ flag.', good: 'The town raised its flag.' },
     { bad: 'The flag is ⟦her’s⟧.', good: 'The flag is hers.' },
@@ -96,6 +98,7 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(
 /** "Its been", "its the second", "its not over": a predicate begins, and nothing is owned. */
 function isPredicate(next: Token, second: Token | undefined): boolean {
   if (/^(?:been|the|an|because|gonna|about|how|why|where|what|who)$/.test(next.lower)) return true;
+  if (next.lower === 'going') return second?.lower === 'to';
   if (next.lower === 'a') return second?.kind === 'word' && second.lower !== 'cappella' && second.lower !== 'la';
   const word = second?.lower ?? '';
   return (

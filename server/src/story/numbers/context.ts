@@ -205,6 +205,11 @@ function isScore(tokens: readonly Token[], at: number, end: number, figures: boo
   const before = tokens[at - 1];
   const next = tokens[end];
   const dash = (token: Token | undefined) => token !== undefined && /^[-–]$/.test(token.text) && !token.spaceBefore;
+  // "with 8 seconds left", "2 minutes to play": the clock of a game.
+  if (figures && next && /^(?:seconds?|minutes?)$/.test(next.lower)) {
+    const after = `${tokens[end + 1]?.lower} ${tokens[end + 2]?.lower}`;
+    if (/^(?:left|remaining)\b|^to (?:play|go)$/.test(after)) return true;
+  }
   if (figures && dash(next) && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaceBefore) {
     return before !== undefined && SCORE_WORDS.has(before.lower);
   }
