@@ -91,6 +91,7 @@ const SEX_ACTS = new PhraseMatcher([
   ['sexually assaulting|assaulted|abusing|abused|attacking|attacked', true],
   ['charged with abusing', true],
   ['accused of abusing', true],
+  ['(rape|molestation|sexual assault|sexual abuse) victim|survivor', true],
 ] as const);
 const WRONGS = new PhraseMatcher([
   ['accused|accuses', 'accuse'],

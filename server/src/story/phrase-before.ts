@@ -57,6 +57,16 @@ export function phraseEndingAt(reading: Reading, unit: Unit, end: number): Found
         k = first;
         continue;
       }
+      // "a person close to the talks": the head stands before the adjective.
+      if (word.lower === 'to' && tokens[k - 1]?.lower === 'close' && k - 2 >= unit.first && isNounLike(reading, k - 2)) {
+        k--;
+        head = k - 1;
+        first = head;
+        determined = mentionAt[head]! >= 0;
+        if (determined) first = mentions[mentionAt[head]!]!.firstToken;
+        k = first;
+        continue;
+      }
       // "a spokesman for the mayor": the head stands before the preposition, unless a verb or nothing does.
       if (!isNounLike(reading, k - 1) || k - 1 < unit.first || (PARTICIPLE.test(tokens[k - 1]!.lower) && mentionAt[k - 1]! < 0))
         break;

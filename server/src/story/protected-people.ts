@@ -22,6 +22,11 @@ export function victimOf(paragraph: Paragraph, first: number, end: number): { by
     }
     return undefined;
   }
+  // "The rape victim, Mia Chan, spoke": the name stands between commas.
+  const apposed =
+    next?.text === ',' && /^(?:victim|survivor)$/.test(tokens[end - 1]!.lower) ? mentionAt(paragraph, end + 1) : undefined;
+  if (apposed !== undefined && isPerson(mentions[apposed]!) && mentions[apposed]!.given)
+    return { by: 'name', span: mentions[apposed]!.name };
   // Passive: "was raped", "was sexually abused".
   let passive = false;
   for (let i = Math.max(sentence.firstToken, first - 2); i < first; i++)

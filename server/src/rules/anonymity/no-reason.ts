@@ -3,7 +3,8 @@ import { defineRule } from '../../rule/rule.ts';
 
 const UNNAMED: ReadonlySet<string> = new Set(ANONYMOUS_NOUNS);
 /** Somebody whose words carry weight because of the office, and who gives no name. */
-const SENIOR = /^(?:an?|one|two|three|four|several|another)\b.*\b(?:senior|top|high-ranking|familiar|close to)\b/i;
+const SENIOR =
+  /^(?:an?|one|two|three|four|several|another)\b.*\b(?:senior|top|high-ranking|familiar|close to)\b|^(?:people|persons|officials|those) (?:familiar with|close to|briefed on)\b/i;
 const PEOPLE = /\b(?:people|persons|officials|aides|advisers|diplomats)\b/i;
 
 export default defineRule({
@@ -33,6 +34,8 @@ export default defineRule({
       message: 'grant',
     },
     { bad: 'Two engineers, who ⟦asked not to be named⟧, said the wall had moved.', message: 'grant' },
+    { bad: '⟦A person close to the talks⟧ said the mayor would resign.', message: 'described' },
+    { bad: '⟦People familiar with the plan⟧ said the mayor would resign.', message: 'described' },
     { bad: '⟦A senior aide⟧ said the mayor would resign.', message: 'described' },
     {
       ok: 'A harbor official said, on condition of anonymity because the talks are private, that the pier was unsafe.',

@@ -1,6 +1,7 @@
 import { OFFENSES } from '../../lexicon/accusation-terms.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -27,6 +28,8 @@ export default defineRule({
       good: 'Hale was arrested on a charge of killing his brother.',
       message: 'for',
     },
+    { bad: 'Police ⟦arrested Tom Hale for robbing⟧ a bank.', message: 'for' },
+    { bad: 'She was ⟦indicted for wire fraud⟧.', good: 'She was indicted on a charge of wire fraud.', message: 'for' },
     { bad: 'She was ⟦indicted for fraud⟧.', good: 'She was indicted on a charge of fraud.', message: 'for' },
     { bad: 'He was ⟦accused with theft⟧.', good: 'He was accused of theft.', message: 'accused' },
     {
@@ -49,8 +52,12 @@ export default defineRule({
       let at = i + 1;
       // "arrested Friday for"
       if (tokens[at] && DAY.test(tokens[at]!.lower)) at++;
+      // "arrested Tom Hale for": an active verb and its object.
+      const object = paragraph.mentions.find((mention) => mention.firstToken === at && mention.kind !== 'place');
+      if (object && token.lower === 'arrested') at = object.endToken;
       const link = tokens[at];
-      const offense = tokens[at + 1];
+      // "for armed robbery": an adjective may stand between.
+      const offense = isOffense(tokens[at + 1]) || !isOffense(tokens[at + 2]) ? tokens[at + 1] : tokens[at + 2];
       if (!link || offense?.kind !== 'word') continue;
       // "accused with tampering": whatever was done; "accused with his brother" is another thing.
       const deed = token.lower === 'accused' && link.lower === 'with' && /[a-z]{3}ing$/.test(offense.lower);
@@ -81,3 +88,5 @@ export default defineRule({
     }
   },
 });
+
+const isOffense = (token: Token | undefined): boolean => token?.kind === 'word' && OFFENSES.has(token.lower);

@@ -22,6 +22,7 @@ export default defineRule({
     relation: () => 'With the accused named, this relation identifies the victim: leave one of them out.',
   },
   examples: [
+    { bad: 'The rape victim, ⟦Mia Chan⟧, lives in the town.', message: 'name' },
     { bad: 'Hale is charged with raping ⟦Ann Lee⟧, 24.', message: 'name', severity: 'error' },
     { bad: '⟦Mia Chan⟧ said she was raped by the coach.', message: 'name' },
     { bad: 'Tom Hale is charged with abusing ⟦his 9-year-old stepdaughter⟧.', message: 'relation', severity: 'warning' },
