@@ -42,7 +42,7 @@ function readTable(): Map<string, string> {
     const [words = '', conditions = ''] = row.split(' ; ');
     if (!conditions.split(' ').includes('back')) continue;
     const [term = '', preferred = ''] = words.split(' = ');
-    for (const [form, to] of endingsOf(term, preferred)) forms.set(to, form);
+    for (const [form, to] of endingsOf(term, preferred)) if (!to.includes(' ')) forms.set(to, form);
   }
   return forms;
 }

@@ -19,8 +19,13 @@ function byAmericanForm(): Map<string, UsageRow[]> {
   return british;
 }
 
-/** "colour = color" as "color = colour", under the same conditions. */
-const turned = (row: UsageRow): UsageRow => ({ ...row, form: row.preferred, preferred: row.form });
+/** "colour = color" as "color = colour", under the same conditions. What a person has to compute is plain the other way. */
+const turned = (row: UsageRow): UsageRow => ({
+  ...row,
+  form: row.preferred,
+  preferred: row.form,
+  fix: row.fix === 'none' ? 'suggest' : row.fix,
+});
 
 /** The device keeps its name: "the gas meter", but "5 metres". */
 const METER = /^(?:centi|milli)?meters?$/;
@@ -67,12 +72,15 @@ export function americanSpellings(paragraph: Paragraph): readonly UsageHit[] {
     const named =
       isCapitalized(token) && paragraph.mentions.some(({ span }) => span.start <= token.start && token.end <= span.end);
     if (named) continue;
-    for (const { word, start } of partsOf(token)) {
-      const rows = rowsFor(word, token, paragraph);
-      const match = { values: rows, firstToken: at, endToken: at + 1, start, end: start + word.length };
+    const hit = (rows: readonly UsageRow[], endToken: number, start: number, end: number): void => {
+      const match = { values: rows, firstToken: at, endToken, start, end };
       const row = rows.find((candidate) => holds(candidate, match, paragraph));
       if (row) hits.push(hitOf(row, match, paragraph));
-    }
+    };
+    for (const { word, start } of partsOf(token)) hit(rowsFor(word, token, paragraph), at + 1, start, start + word.length);
+    const next = paragraph.tokens[at + 1];
+    const pair = next?.spaceBefore ? byAmericanForm().get(`${token.lower} ${next.lower}`) : undefined;
+    if (next && pair) hit(pair, at + 2, token.start, next.end);
   }
   return hits;
 }

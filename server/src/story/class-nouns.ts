@@ -14,7 +14,7 @@ export interface ClassNoun {
 
 const PLURALS: ReadonlyMap<string, string> = new Map(
   (
-    'company companies, group groups, agency agencies, organization organizations, ministry ministries, firm firms, party parties, ' +
+    'company companies, group groups, agency agencies, organization organizations, organisation organisations, ministry ministries, firm firms, party parties, ' +
     'minister ministers, official officials, officer officers, senator senators, lawmaker lawmakers, lawyer lawyers, judge judges, ' +
     'witness witnesses, doctor doctors, student students, suspect suspects, mayor mayors, commander commanders, man men, woman women, ' +
     'boy boys, girl girls, spokesman spokesmen, spokeswoman spokeswomen, driver drivers, pilot pilots, soldier soldiers, ' +

@@ -61,6 +61,12 @@ export const WORDS: readonly Row[] = [
     houses: { ...say([...AP, 'guardian'], 'They joined al-Qaida in May.'), reuters: 'They joined al Qaeda in May.' },
   },
   {
+    what: 'metric tons',
+    rule: 'usage/spelling-us',
+    text: 'The ship lost 12 metric tons of grain.',
+    houses: say(UK, 'The ship lost 12 tonnes of grain.'),
+  },
+  {
     what: 'tonnes',
     rule: 'usage/spelling-us',
     text: 'The ship lost 12 tonnes of grain.',
