@@ -1,5 +1,6 @@
 import { type Span, span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
+import { isGiven } from './name-tokens.ts';
 import type { MentionKind } from './names.ts';
 import { cueAt, isCapitalised, isPluralNoun, Word, wordBits } from './word-class.ts';
 
@@ -25,7 +26,7 @@ export function describe(
   const start = sentence?.firstToken ?? 0;
   const found =
     (possessive ? undefined : behind(tokens, end, limit, kind)) ??
-    ahead(tokens, first, start) ??
+    ahead(tokens, first, end, start) ??
     acrossComma(tokens, first, end, start);
   if (found || kind === 'organization') return found;
   const alias = aliasFor(tokens, first, start);
@@ -97,10 +98,25 @@ function opensDescription(tokens: readonly Token[], at: number, limit: number): 
     const word = tokens[i]!;
     if (word.kind !== 'word') return false;
     const b = wordBits(word.lower);
-    if (b & ROLE) return true;
-    if (b & NOT_A_ROLE || (cueAt(tokens, i) && !cueAt(tokens, i)!.nounLike)) return false;
+    if (b & ROLE) return !opensOther(tokens, i, limit);
+    if (b & (NOT_A_ROLE | Word.Preposition) || lower === 'according' || (cueAt(tokens, i) && !cueAt(tokens, i)!.nounLike))
+      return false;
   }
   return false;
+}
+
+/**
+ * The role noun at the index is no description of the name before it: "Kern, witnesses said, ran" (a subject with its verb), "met
+ * Kern, former mayor Tom Hale and others" (the next in a list).
+ */
+function opensOther(tokens: readonly Token[], role: number, limit: number): boolean {
+  const next = tokens[role + 1];
+  if (next?.kind !== 'word' || role + 1 >= limit) return false;
+  if (isGiven(next.text)) return true;
+  // "people with mild illness recover"
+  if (isPluralNoun(tokens[role]!.lower)) return true;
+  const cue = cueAt(tokens, role + 1);
+  return cue !== undefined && !cue.nounLike && cue.form !== 'ing';
 }
 
 /** ", the police said": a new subject with its verb, no apposition. */
@@ -152,12 +168,14 @@ function headOf(tokens: readonly Token[], last: number, limit: number): number {
 }
 
 /** "the group’s spokesman Tom Hale", "local farmer Tom Hale": the role noun stands directly before the name. */
-function ahead(tokens: readonly Token[], first: number, limit: number): Span | undefined {
+function ahead(tokens: readonly Token[], first: number, end: number, limit: number): Span | undefined {
   const role = tokens[first - 1];
   // "16-year-old Lina Roe": the age says who.
   if (role?.lower.endsWith('-old') || role?.lower === 'year-old') return span(role.start, role.end);
   if (role === undefined || first - 1 < limit || role.kind !== 'word') return undefined;
   if (!(wordBits(role.lower) & ROLE) || wordBits(role.lower) & Word.Determiner) return undefined;
+  // "the task forces Tom Hale set up": several things are no single person.
+  if (isPluralNoun(role.lower) && !/^(?:and|,)$/.test(tokens[end]?.text ?? '')) return undefined;
   let start = first - 1;
   for (let i = first - 2; i >= limit && i > first - 8; i--) {
     const token = tokens[i]!;

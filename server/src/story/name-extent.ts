@@ -24,10 +24,22 @@ export function endOfRun(tokens: readonly Token[], first: number, limit: number)
       continue;
     }
     end++;
-    if (POSSESSIVE.test(token.text)) break;
+    if (POSSESSIVE.test(token.text) && !ownsOffice(tokens, end, limit)) break;
   }
   return end;
 }
+
+/** "County Sheriff’s Office", "Children’s Hospital": the possessive is part of what the office is called. */
+function ownsOffice(tokens: readonly Token[], next: number, limit: number): boolean {
+  const owner = bareText(tokens[next - 1]!);
+  const office = tokens[next];
+  if (office === undefined || next >= limit || !organizationWords.has(bareText(office))) return false;
+  return titleWords.has(owner) || owner === 'General' || OWNERS.test(owner);
+}
+
+const OWNERS = /^(?:Children|Women|Men|People|Workers|Farmers)$/;
+/** What may stand before the name of an agency. */
+const COUNTRY = /^(?:U\.?S\.?|U\.?K\.?|Federal)$/;
 
 /** Words that may stand inside a name but not end it: the number of tokens to step over, 0 when the run ends here. */
 function bridge(tokens: readonly Token[], first: number, at: number, limit: number): number {
@@ -83,6 +95,7 @@ function joinsByAnd(tokens: readonly Token[], first: number, at: number, limit: 
   let hasHead = false;
   for (let i = first; i < at; i++) if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') hasHead = true;
   if (isGiven(bareText(tokens[at - 1]!)) || isGiven(bareText(tokens[at + 1]!))) return false;
+  if (COUNTRY.test(tokens[first]!.text) && first + 1 < at) first++;
   if (hasHead)
     return (
       !ACRONYM.test(tokens[at + 1]!.text) &&

@@ -35,10 +35,13 @@ function isShouted(tokens: readonly Token[], at: number): boolean {
   return beside.some((token) => token!.text !== token!.text.toUpperCase());
 }
 
+export const PARTY_AND_STATE = /^[RDI][-‐‑]\p{Lu}\p{L}*\.?$/u;
+
 /** A single capitalised word that is an adjective of a people, a day, or a title alone. */
 export function isNoName(tokens: readonly Token[], at: number): boolean {
   const word = bareText(tokens[at]!);
-  if (word.length < 2 || /^\p{Lu}\.$/u.test(word)) return true;
+  // "R-Ky.": a party and a state.
+  if (word.length < 2 || /^\p{Lu}\.$/u.test(word) || PARTY_AND_STATE.test(word)) return true;
   if (peoples.has(word) || (!isShouted(tokens, at) && (wordBits(word.toLowerCase()) & CLOSED) !== 0)) return true;
   return titleWords.has(word) && !knownOrganizations.has(word) && !isGiven(word);
 }
@@ -96,6 +99,8 @@ export function classify(
   }
   if (placeWords.has(firstWord) && /^(?:Lake|Mount|Fort|Port|Camp|Cape)$/.test(firstWord))
     return { kind: 'place', nameFirst: first };
+  if (OUTLET.test(lastWord) || BODY_END.test(lastWord) || COUNTRY.test(firstWord))
+    return { kind: 'organization', nameFirst: first };
   if (kunyaHeads.has(firstWord))
     return { kind: 'person', nameFirst: first, gender: firstWord.startsWith('U') ? 'female' : 'male' };
   if (knownOrganizations.has(firstWord) && !isGiven(firstWord)) return { kind: 'organization', nameFirst: first };
@@ -115,6 +120,13 @@ export function classify(
   return { kind: 'unknown', nameFirst: first };
 }
 
+/** "the Star-Tribune", "harborwatch.com": no person is written so. */
+const OUTLET =
+  /^.+(?:[-‐‑](?:Tribune|Dispatch|Gazette|Constitution|Times|Journal|Sentinel|Herald|News|Post|Press|Star|Courier|Picayune|Register|Review)|\.(?:com|org|net|gov|edu))$/;
+/** "House Democrats", "U.S. NGBs", "Hale Holdings Plc". */
+const BODY_END = /^(?:Democrats|Republicans|Tories|Liberals|Conservatives|Plc|\p{Lu}{2,}s)$/u;
+const COUNTRY = /^(?:U\.?S\.?|U\.?K\.?|U\.?N\.?|EU)$/;
+
 const isBodyBehind = (tokens: readonly Token[], end: number): boolean =>
   /^(?:group|movement|militia|network)$/.test(tokens[end]?.lower ?? '') && !/['’ʼ][sS]?$/.test(tokens[end - 1]!.text);
 
@@ -123,7 +135,7 @@ function single(tokens: readonly Token[], at: number, nameEnd: number, clauseSta
   const name = span(tokens[at]!.start, nameEnd);
   if (knownOrganizations.has(word) || (ACRONYM.test(word) && !/^\p{Lu}{5,}$/u.test(word)))
     return { kind: 'organization', nameFirst: at };
-  if (organizationWords.has(word) || ACRONYM.test(word)) return { kind: 'organization', nameFirst: at };
+  if (organizationWords.has(word) || ACRONYM.test(word) || OUTLET.test(word)) return { kind: 'organization', nameFirst: at };
   if (placeWords.has(word) && !(surnamePlaceWords.has(word) && isSurnameHere(tokens, at)))
     return { kind: 'place', nameFirst: at };
   if (isGiven(word)) return { kind: 'person', nameFirst: at, given: name, gender: genderOfGiven(word) };
@@ -166,6 +178,8 @@ function genderOfTitle(tokens: readonly Token[], first: number, end: number): Ge
   return undefined;
 }
 
+const isPlaceName = (word: string): boolean => states.has(word) || countries.has(word) || cities.has(word);
+
 /** Where the name begins behind its title; `first` when there is none, `end` when the run is a title alone. */
 function endOfTitle(tokens: readonly Token[], first: number, end: number): number {
   let title = -1;
@@ -179,6 +193,7 @@ function endOfTitle(tokens: readonly Token[], first: number, end: number): numbe
         i > first &&
         isGiven(bareText(tokens[i - 1]!)) &&
         !(i - first > 1 && states.has(`${tokens[i - 2]!.text} ${tokens[i - 1]!.text}`)) && // "North Carolina Sen."
+        !(i - first === 1 && end - i > 1 && isPlaceName(tokens[first]!.text) && (text.endsWith('.') || end - i > 2)) && // "Virginia Gov."
         !titleWords.has(tokens[i - 1]!.text) &&
         !titleModifiers.has(tokens[i - 1]!.text)
       )
@@ -209,6 +224,9 @@ function endOfTitle(tokens: readonly Token[], first: number, end: number): numbe
 /** "General Electric", "Justice Department": the title's word belongs to an organisation. */
 function organizationTail(tokens: readonly Token[], from: number, end: number): boolean {
   const last = bareText(tokens[end - 1]!);
+  // "Military Officers Association of America"
+  if (organizationWords.has(tokens[from]!.text) && /^(?:of|for)$/.test(tokens[from + 1]?.lower ?? '') && from + 1 < end)
+    return true;
   return (
     organizationWords.has(last) &&
     !isGiven(bareText(tokens[from]!)) &&

@@ -85,6 +85,8 @@ function handleAt(paragraph: Paragraph, at: number, sentence: number): Mention |
     possessive: undefined,
     gender: undefined,
     quoted: paragraph.isQuoted(name),
+    article: false,
+    speaks: false,
     acronym: false,
     description: undefined,
     sentence,
@@ -141,6 +143,25 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
   return spoken ? 'name' : 'weak';
 }
 
+const opensPlace = (tokens: readonly Token[], at: number): boolean =>
+  countries.has(`${tokens[at]!.text} ${bareText(tokens[at + 1]!)}`);
+
+/** "the Red Cross said": behind the article stands a body, unless the name only describes a noun ("the Hale campaign"). */
+function isBodyByArticle(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first - 1]?.lower !== 'the') return false;
+  const next = tokens[end];
+  if (next?.kind !== 'word') return next?.kind === 'mark' && next.text !== '-';
+  return (wordBits(next.lower) & BEHIND_NAME) !== 0 || cueAt(tokens, end)?.nounLike === false;
+}
+
+/** A past or present form of a verb of speech, beside the name: "said Hale", "Hale says". */
+function speaksAt(tokens: readonly Token[], at: number): boolean {
+  const cue = tokens[at] && cueAt(tokens, at);
+  return cue !== undefined && !cue.nounLike && (cue.form === 'past' || cue.form === 'third');
+}
+
+const BEHIND_NAME = Word.Auxiliary | Word.FiniteVerb | Word.Preposition | Word.Relative;
+
 function describeRun(
   paragraph: Paragraph,
   first: number,
@@ -155,7 +176,8 @@ function describeRun(
   const tail = bareText(tokens[end - 1]!);
   // "Islamic State" is a name as a whole.
   const body = organizationWords.has(tail) || (tail === 'State' && end - first === 2);
-  while (from < end - 1 && peoples.has(bareText(tokens[from]!)) && !body) from++;
+  // So are "Saudi Arabia" and "South Africa".
+  while (from < end - 1 && peoples.has(bareText(tokens[from]!)) && !body && !opensPlace(tokens, from)) from++;
   while (end > from && !isNameWord(tokens[end - 1]!)) end--;
   if (from >= end) return undefined;
   const last = tokens[end - 1]!;
@@ -184,6 +206,8 @@ function describeRun(
     possessive,
     gender: reading.gender,
     quoted,
+    article: reading.kind === 'unknown' && reading.nameFirst === from && isBodyByArticle(tokens, from, end),
+    speaks: speaksAt(tokens, from - 1) || speaksAt(tokens, end),
     acronym: end - reading.nameFirst === 1 && ACRONYM.test(nameText),
     description:
       reading.kind === 'place'

@@ -25,6 +25,10 @@ export interface Mention {
   readonly gender: Gender;
   /** Inside a quotation: such a mention never introduces anyone. */
   readonly quoted: boolean;
+  /** Of a kind that the name does not show, and behind an article that makes it a body ("the Red Cross said"). */
+  readonly article: boolean;
+  /** A verb of speech stands beside it. */
+  readonly speaks: boolean;
   /** Written in capitals as an acronym (SDF, FBI). */
   readonly acronym: boolean;
   /** An apposition, relative clause or role that says who this is ("a farmer", "who identified himself as"). */
@@ -51,6 +55,8 @@ export interface NameFact {
   readonly quoted: boolean;
   /** Between quotation marks of any class, the title of a work among them: somebody else's spelling. */
   readonly cited: boolean;
+  readonly article: boolean;
+  readonly speaks: boolean;
   readonly acronym: boolean;
   readonly description: string | undefined;
   readonly sentence: number;
@@ -77,6 +83,8 @@ export function nameFacts(paragraph: Paragraph): FactList<NameFact> {
       gender: mention.gender,
       quoted: mention.quoted,
       cited: mention.quoted || quotes.some(({ inside }) => contains(inside, mention.name)),
+      article: mention.article,
+      speaks: mention.speaks,
       acronym: mention.acronym,
       description: slice(mention.description),
       sentence: mention.sentence,

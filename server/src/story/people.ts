@@ -1,6 +1,7 @@
 import { bodyNouns } from '../lexicon/common-words.ts';
 import type { FactRef } from './fact.ts';
 import { kept } from './kept.ts';
+import { PARTY_AND_STATE } from './name-kinds.ts';
 import type { Gender, MentionKind, NameFact } from './names.ts';
 import type { StorySource } from './story.ts';
 import { Word, wordBits } from './word-class.ts';
@@ -39,6 +40,8 @@ interface Draft {
   mentions: FactRef[];
   introduction: FactRef | undefined;
   description: string | undefined;
+  /** How much the description tells (TELLING). */
+  telling: number;
   roles: Set<string>;
   weak: boolean;
   lastSeen: number;
@@ -69,6 +72,29 @@ interface Keys {
   readonly roles: readonly string[];
 }
 
+/** What a title's word stands for when copy uses the role alone: "Gov. Hale" is "the governor", a premier "the leader". */
+const FULL_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    gov: ['governor'],
+    sen: ['senator'],
+    rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+    lt: ['lieutenant'],
+    det: ['detective'],
+    sgt: ['sergeant'],
+    capt: ['captain'],
+    gen: ['general'],
+    col: ['colonel'],
+    dr: ['doctor'],
+    rev: ['reverend', 'pastor'],
+    prof: ['professor'],
+    atty: ['attorney'],
+    congressman: ['lawmaker'],
+    congresswoman: ['lawmaker'],
+    premier: ['leader'],
+    chancellor: ['leader'],
+  }),
+);
+
 const keysOf = kept(
   ({ form, surname, given, title, description }: NameFact): Keys => ({
     form: form.toLowerCase(),
@@ -76,7 +102,9 @@ const keysOf = kept(
     lastSurname: surname?.includes(' ') ? surnameKey(surname.slice(surname.lastIndexOf(' ') + 1)) : undefined,
     given: given === undefined ? undefined : lowerHead(given),
     word: surnameKey(surname ?? given ?? form),
-    roles: [title, description].flatMap((source) => source?.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []),
+    roles: [title, description].flatMap((source) =>
+      (source?.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []).flatMap((role) => [role, ...(FULL_TITLES.get(role) ?? [])]),
+    ),
   }),
 );
 
@@ -106,7 +134,12 @@ export function buildPeople(story: StorySource): People {
   const find = (fact: NameFact, { form, surname, given, word }: Keys): Draft | undefined => {
     const exact = byForm.get(form);
     if (fact.kind === 'organization' || fact.kind === 'place')
-      return exact ?? (fact.acronym ? byAcronym.get(fact.form.replace(/\./g, '')) : undefined) ?? shortForm(fact);
+      return (
+        namesake(fact, word) ??
+        exact ??
+        (fact.acronym ? byAcronym.get(fact.form.replace(/\./g, '')) : undefined) ??
+        shortForm(fact)
+      );
     const titleGender = fact.given === undefined ? fact.gender : undefined;
     const fitsGender = (draft: Draft): boolean =>
       titleGender === undefined || draft.gender === undefined || draft.gender === titleGender;
@@ -117,6 +150,11 @@ export function buildPeople(story: StorySource): People {
       latest(bySurname.get(word), fitsGender);
     return named ?? exact ?? latest(byGiven.get(word), (draft) => draft.kind === 'person') ?? shortForm(fact);
   };
+  /** "Durham said": the person of that name who was introduced before, not the town or the company, where a speaker stands. */
+  const namesake = (fact: NameFact, word: string): Draft | undefined =>
+    fact.speaks && !fact.acronym && !fact.form.includes(' ')
+      ? latest(bySurname.get(word), (draft) => draft.given !== undefined && draft.kind !== 'organization')
+      : undefined;
   /** "Breitbart" for Breitbart News, "the Observatory" for the Hill Observatory for Peace: first word, last word or head of one longer name. */
   const shortForm = (fact: NameFact): Draft | undefined => {
     if (fact.form.includes(' ')) return undefined;
@@ -145,6 +183,7 @@ export function buildPeople(story: StorySource): People {
           mentions: [],
           introduction: undefined,
           description: undefined,
+          telling: 0,
           roles: new Set(),
           weak: true,
           lastSeen: clock,
@@ -215,6 +254,31 @@ function personNoun(description: string): boolean {
   return !bodyNouns.has(noun) && (wordBits(noun) & Word.Person) !== 0;
 }
 
+/**
+ * How well words say who somebody is: a role (4) tells more than a relative clause (3), a party and state (2), an age (1). "Mr."
+ * tells nothing, and of clauses with "whose" the subject is something else.
+ */
+function tellingOf(words: string): number {
+  if (/^(?:(?:Mrs?|Ms|Miss)\b|whose\b)/.test(words)) return 0;
+  if (/^(?:then-)?\d+(?:[-‐‑ ]years?[-‐‑ ]old)?$|^(?:years?[-‐‑])?old$/.test(words)) return 1;
+  if (PARTY_AND_STATE.test(words)) return 2;
+  return /^(?:who|whom|which|both|also|himself|herself|themselves|known|identified)\b/.test(words) ? 3 : 4;
+}
+
+/** "trade group Harbor Watch", "USA Rowing, one of the first bodies to act": a noun that only a body is described by. */
+function isBodyByRole({ description, given }: NameFact): boolean {
+  if (description === undefined || given !== undefined) return false;
+  const head =
+    /^(?:one of )?(.*?)(?: (?:of|for|at|in|from|with|on|to|that|which|based)\b|,|$)/.exec(description.toLowerCase())?.[1] ?? '';
+  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  return (
+    bodyNouns.has(noun) ||
+    bodyNouns.has(noun.replace(/ies$/, 'y')) ||
+    bodyNouns.has(noun.replace(/s$/, '')) ||
+    /^bod(?:y|ies)$/.test(noun)
+  );
+}
+
 function join(draft: Draft, fact: NameFact, keys: Keys, ref: FactRef): void {
   draft.mentions.push(ref);
   if (!fact.weak) draft.weak = false;
@@ -234,7 +298,12 @@ function join(draft: Draft, fact: NameFact, keys: Keys, ref: FactRef): void {
     full || fact.description !== undefined || (fact.given === undefined && fact.surname === undefined && fact.form.includes(' '));
   if (!fact.quoted && whole) draft.introduction ??= ref;
   if (fact.quoted) return;
-  // "Mr." says nothing of who this is.
-  draft.description ??= fact.description ?? (/^(?:Mrs?|Ms|Miss)\b/.test(fact.title ?? '') ? undefined : fact.title);
+  for (const words of [fact.description, fact.title]) {
+    const telling = words === undefined ? 0 : tellingOf(words);
+    if (telling <= draft.telling) continue;
+    draft.description = words;
+    draft.telling = telling;
+  }
+  if (draft.kind === 'unknown' && (fact.article || isBodyByRole(fact))) draft.kind = 'organization';
   for (const word of keys.roles) draft.roles.add(word);
 }
