@@ -15,6 +15,8 @@ export interface ResolvedSource {
   readonly fact: AttributionFact;
   readonly at: FactRef;
   readonly rival: ResolvedSource | undefined;
+  /** The word itself, for a name that may be a common word. */
+  readonly word?: string;
 }
 
 /** Somebody who was named or spoke, for pronouns and roles further on. */
@@ -38,6 +40,8 @@ export class SpeakerResolver {
   readonly #ids = new Map<string, { id: string; source: ResolvedSource }>();
   #recent: Candidate[] = [];
   #phrases = new Map<string, ResolvedSource>();
+  /** The last source in the plural by its noun. */
+  readonly #groups = new Map<string, ResolvedSource>();
   #block = -1;
   #mentionsRead = 0;
 
@@ -136,7 +140,7 @@ export class SpeakerResolver {
     switch (attribution.sourceKind) {
       case 'mention': {
         const entity = attribution.mention === undefined ? undefined : this.#people.entityOf(block, attribution.mention);
-        if (entity?.weak) return plain(undefined, `p${normalPhrase(entity.name)}`);
+        if (entity?.weak) return { ...plain(undefined, `p${normalPhrase(entity.name)}`), word: entity.name };
         return entity && plain(entity, `e${entity.id}`);
       }
       case 'pronoun':
@@ -146,7 +150,8 @@ export class SpeakerResolver {
         const role = this.#role(attribution, at);
         if (role) return { ...role, fact: attribution, at };
         const key = `p${phraseOf(attribution).normal}`;
-        const source = plain(undefined, key);
+        const source = this.#again(attribution) ?? plain(undefined, key);
+        if (attribution.plural && attribution.head !== undefined) this.#groups.set(attribution.head, source);
         if (attribution.head !== undefined) this.#phrases.set(attribution.head, this.#phrases.get(attribution.head) ?? source);
         return source;
       }
@@ -159,7 +164,7 @@ export class SpeakerResolver {
   #role(attribution: AttributionFact, at: FactRef): ResolvedSource | undefined {
     const { words, isRole } = phraseOf(attribution);
     const head = attribution.head ?? '';
-    if (!isRole) return undefined;
+    if (!isRole) return this.#onlyBearer(attribution, at);
     // "The group said" behind a sentence in which a body spoke is that body, whatever another one is called.
     const spoke = this.#recent.findLast((candidate) => candidate.source !== undefined);
     if (words.length === 2 && bodyNouns.has(head) && spoke?.block === at.block && spoke.entity?.kind === 'organization')
@@ -182,8 +187,33 @@ export class SpeakerResolver {
       if (body?.entity)
         return { key: body.key, entity: body.entity, fact: attribution, at: body.entity.mentions[0]!, rival: undefined };
     }
-    const known = words.length === 2 ? this.#phrases.get(head) : undefined;
+    const known = words.length === 2 ? this.#phrases.get(head) : this.#onlyBearer(attribution, at);
     return known ?? (words.length === 2 ? this.#unnamed(head, attribution, at) : undefined);
+  }
+
+  /** "The former national security adviser": the one person of the story whose title or description has all of these words. */
+  #onlyBearer(fact: AttributionFact, at: FactRef): ResolvedSource | undefined {
+    const { phrase = '', head = '', plural, sourceKind } = fact;
+    const [article, ...role] = phrase
+      .toLowerCase()
+      .split(/ (?:at|of|for|in|from|with|on)\b|,/, 1)[0]!
+      .split(/\s+/);
+    if (article !== 'the' || plural || sourceKind !== 'noun' || role.length < 2 || role.at(-1) !== head) return undefined;
+    const bearers = this.#people.entities.filter(
+      ({ kind, roles }) => kind !== 'organization' && kind !== 'place' && role.every((word) => roles.has(word)),
+    );
+    const [entity] = bearers;
+    if (bearers.length !== 1 || entity!.weak) return undefined;
+    return { key: `e${entity!.id}`, entity, fact, at, rival: undefined };
+  }
+
+  /** "The officials said": the officials who spoke last. */
+  #again(attribution: AttributionFact): ResolvedSource | undefined {
+    const { words } = phraseOf(attribution);
+    const head = attribution.head ?? '';
+    return words.length === 2 && isPluralNoun(head) && /^(?:the|these|those)$/i.test(words[0]!)
+      ? this.#groups.get(head)
+      : undefined;
   }
 
   /** "The Republican president": one person alone has that role, whatever else the adjective tells. */
@@ -246,6 +276,11 @@ const phraseOf = kept(({ phrase = '', head = '' }: AttributionFact) => {
 
 const isHuman = (fact: AttributionFact): boolean => fact.sourceKind === 'noun' && !bodyNouns.has(fact.head ?? '');
 
+/** "The city said": those who run it speak, and nobody hides. */
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  'city state county town village province country nation kingdom force movement militia regime district region'.split(' '),
+);
+
 const normalPhrase = (phrase: string): string =>
   phrase
     .toLowerCase()
@@ -254,7 +289,7 @@ const normalPhrase = (phrase: string): string =>
     .replace(/\s+/g, ' ');
 
 function describeSource(id: string, source: ResolvedSource): Source {
-  const { entity, fact, at, key } = source;
+  const { entity, fact, at, key, word } = source;
   if (entity) {
     return {
       id,
@@ -271,20 +306,20 @@ function describeSource(id: string, source: ResolvedSource): Source {
   const bits = wordBits(head);
   const document = fact.sourceKind === 'document';
   const media = noun?.nounClass === 'media' || head === 'media';
-  const anonymous =
-    !document && noun?.unnamed !== 'yes' && !media && (bits & (Word.Person | Word.Source)) !== 0 && !bodyNouns.has(head);
+  const body = bodyNouns.has(head) || PUBLIC_BODIES.has(head);
+  const anonymous = !document && noun?.unnamed !== 'yes' && !media && (bits & (Word.Person | Word.Source)) !== 0 && !body;
   const kind: Source['kind'] = document
     ? 'document'
     : media
       ? 'media'
       : noun?.unnamed === 'anonymous' || anonymous
         ? 'anonymous'
-        : bodyNouns.has(head) || noun?.unnamed === 'yes'
+        : body || noun?.unnamed === 'yes'
           ? 'organization'
           : 'unknown';
   return {
     id,
-    name: fact.phrase ?? key,
+    name: fact.phrase ?? word ?? key,
     description: undefined,
     kind,
     anonymous,
