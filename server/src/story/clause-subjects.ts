@@ -1,7 +1,7 @@
 import { type FoundSource, pronounAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { Reading, Unit } from './reading.ts';
-import { Word } from './word-class.ts';
+import { isVerbAt, Word } from './word-class.ts';
 
 /** The subject of the clause or sentence a unit opens with: the first name, pronoun or noun phrase behind fronted matter. */
 export function unitSubject(reading: Reading, unit: Unit, before: number): FoundSource | undefined {
@@ -39,7 +39,11 @@ export function unitSubject(reading: Reading, unit: Unit, before: number): Found
     const found = phraseStartingAt(reading, unit, k);
     if (found) {
       const own = mentionAt[found.end - 1]!;
-      if (own >= 0 && (mentions[own]!.possessive || (mentions[own]!.kind === 'place' && found.source.kind === 'mention'))) {
+      if (
+        own >= 0 &&
+        (mentions[own]!.possessive ||
+          (mentions[own]!.kind === 'place' && found.source.kind === 'mention' && !isVerbAt(tokens, found.end)))
+      ) {
         k = found.end;
         continue;
       }

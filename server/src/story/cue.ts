@@ -1,5 +1,5 @@
 import { unitSubject } from './clause-subjects.ts';
-import type { FoundSource } from './noun-phrase.ts';
+import { canSpeak, type FoundSource } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { Word } from './word-class.ts';
 
@@ -21,11 +21,19 @@ export interface Cue {
   readonly tense: 'past' | 'present' | 'none';
 }
 
-/**
- * The subject that a joined verb or a participle shares: the speaker before it in the unit, else the unit's own subject. A
- * speaker inside a clause that stands in front of the main one does not count ("As the crowd began to chant, Ruiz ...").
- */
+/** The subject that a joined verb or a participle shares, when it is somebody who can speak. */
 export function nearSubject(reading: Reading, unit: Unit, at: number, earlier: readonly Cue[]): FoundSource | undefined {
+  const found = sharedSubject(reading, unit, at, earlier);
+  if (!found || canSpeak(reading, found)) return found;
+  // "Her trip came after a report that urged a halt, saying ...": not the trip, but who spoke last.
+  return earlier.findLast((cue) => cue.found && cue.verbClass !== 'phrase' && canSpeak(reading, cue.found))?.found;
+}
+
+/**
+ * The speaker before the verb in the unit, else the unit's own subject. A speaker inside a clause that stands in front of the
+ * main one does not count ("As the crowd began to chant, Ruiz ...").
+ */
+export function sharedSubject(reading: Reading, unit: Unit, at: number, earlier: readonly Cue[]): FoundSource | undefined {
   const main = unitSubject(reading, unit, at);
   for (let e = earlier.length - 1; e >= 0; e--) {
     const cue = earlier[e]!;

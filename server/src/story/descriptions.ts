@@ -70,7 +70,8 @@ function behind(tokens: readonly Token[], end: number, limit: number, kind: Ment
     const close = tokens.findIndex((token, i) => i > end && i < end + 12 && (token.text === ')' || token.text === ']'));
     return close > end + 1 ? span(next.start, tokens[close - 1]!.end) : undefined;
   }
-  if (mark.lower === 'who') return close(tokens, end, limit, ',');
+  // "Hale who, in a letter, said": the clause is interrupted at once.
+  if (mark.lower === 'who') return next.text === ',' ? undefined : close(tokens, end, limit, ',');
   if (!/^(?:,|—|–|--)$/.test(mark.text)) return undefined;
   // "defended Ruiz, which started a row": of people "which" says nothing.
   if (next.lower === 'which' ? kind === 'person' : !opensDescription(tokens, end + 1, limit)) return undefined;

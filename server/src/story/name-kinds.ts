@@ -109,7 +109,7 @@ export function classify(
   if (peoples.has(firstWord) || length > 4 || ACRONYM.test(firstWord)) return { kind: 'unknown', nameFirst: first };
   if (states.has(firstWord) || countries.has(firstWord) || cities.has(firstWord)) return { kind: 'unknown', nameFirst: first };
   // Two or three capitals of which nothing is known: a person if what stands around them says so.
-  if (length <= 3 && personFollows(tokens, end)) return person(tokens, first, end, nameEnd, undefined, false);
+  if (length <= 3 && personFollows(tokens, first, end)) return person(tokens, first, end, nameEnd, undefined, false);
   const known = wordBits(firstWord.toLowerCase()) | wordBits(lastWord.toLowerCase());
   if (known & (Word.Opener | Word.Source | Word.Person | Word.Document | Word.FiniteVerb | Word.Determiner))
     return { kind: 'unknown', nameFirst: first };
@@ -139,7 +139,7 @@ function single(tokens: readonly Token[], at: number, nameEnd: number, clauseSta
   if (placeWords.has(word) && !(surnamePlaceWords.has(word) && isSurnameHere(tokens, at)))
     return { kind: 'place', nameFirst: at };
   if (isGiven(word)) return { kind: 'person', nameFirst: at, given: name, gender: genderOfGiven(word) };
-  const kind: MentionKind = personFollows(tokens, at + 1) ? 'person' : 'unknown';
+  const kind: MentionKind = personFollows(tokens, at, at + 1) ? 'person' : 'unknown';
   return clauseStart && kind === 'unknown' && looksCommon(word.toLowerCase())
     ? { kind, nameFirst: at }
     : { kind, nameFirst: at, surname: name };
@@ -148,7 +148,7 @@ function single(tokens: readonly Token[], at: number, nameEnd: number, clauseSta
 /** "Hale met Park", "according to Park": a place's word stands alone behind an article, a possessive or a preposition of place. */
 function isSurnameHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== 'word') return personFollows(tokens, at + 1);
+  if (before?.kind !== 'word') return personFollows(tokens, at, at + 1);
   if (before.lower === 'to') return tokens[at - 2]?.lower === 'according';
   return !(wordBits(before.lower) & Word.Determiner || /(?:['’ʼ]s|s['’ʼ])$/.test(before.text) || AT_PLACE.test(before.lower));
 }
@@ -156,9 +156,10 @@ function isSurnameHere(tokens: readonly Token[], at: number): boolean {
 const AT_PLACE = /^(?:in|at|near|from|toward|towards|into|through|around|across|outside|inside|of|on|off|via)$/;
 
 /** A verb of speech or thought, a relative "who" or an age behind a name: a person (or a body) stands here. */
-function personFollows(tokens: readonly Token[], end: number): boolean {
+function personFollows(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end];
-  if (next === undefined) return false;
+  // "the Norland Crescent said": no person has an article.
+  if (next === undefined || tokens[first - 1]?.lower === 'the') return false;
   if (next.text === ',') {
     const after = tokens[end + 1];
     if (after === undefined) return false;

@@ -1,4 +1,4 @@
-import { organizationWords, titleModifiers, titleWords } from '../lexicon/name-words.ts';
+import { knownOrganizations, organizationWords, titleModifiers, titleWords } from '../lexicon/name-words.ts';
 import { cities, countries, peoples, states } from '../lexicon/places.ts';
 import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
@@ -119,7 +119,15 @@ function startsName(tokens: readonly Token[], at: number): 'name' | 'weak' | 'no
   if (known & FUNCTION_WORD && !titleWords.has(token.text))
     return bare === 'Will' && tokens[at + 1] !== undefined && isNameWord(tokens[at + 1]!) ? 'name' : 'none';
   if (speaksAhead(tokens, at)) return 'none';
-  if (isGiven(bare) || titleWords.has(token.text) || ACRONYM.test(bare) || countries.has(bare) || states.has(bare)) return 'name';
+  if (
+    isGiven(bare) ||
+    knownOrganizations.has(bare) ||
+    titleWords.has(token.text) ||
+    ACRONYM.test(bare) ||
+    countries.has(bare) ||
+    states.has(bare)
+  )
+    return 'name';
   const next = tokens[at + 1];
   const continues = next !== undefined && next.kind === 'word' && isNameWord(next) && !POSSESSIVE.test(token.text);
   // "Donnelly said": no adverb stands right before the verb of a sentence.

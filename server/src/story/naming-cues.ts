@@ -1,4 +1,5 @@
 import { type Cue, nearSubject } from './cue.ts';
+import { isInfinitiveObject } from './noun-phrase.ts';
 import type { Reading, Unit } from './reading.ts';
 import { beforeVerb } from './subjects.ts';
 
@@ -37,6 +38,7 @@ export function readNaming(reading: Reading, unit: Unit, at: number, lemma: stri
   // "Ruiz attacked Hale, calling him a liar": a participle behind a comma shares the subject.
   const shares = at > unit.first && reading.tokens[at]!.lower.endsWith('ing') && reading.tokens[at - 1]!.text === ',';
   if (shares || (found === undefined && before.joined && !before.be)) found = nearSubject(reading, unit, at, earlier);
+  if (found && reading.tokens[at]!.lower.endsWith('ed') && isInfinitiveObject(reading, unit, found)) found = undefined;
   if (found?.source.kind === 'noun' && reading.bits[found.end - 1]! === 0) found = undefined;
   // "it's known as": the contracted verb is "is". "who she dubbed": a pronoun in the form of a subject names somebody.
   const contracted = before.have && before.at >= unit.first && reading.tokens[before.at]!.lower.endsWith("'s");

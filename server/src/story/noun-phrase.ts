@@ -1,8 +1,9 @@
+import { bodyNouns } from '../lexicon/common-words.ts';
 import { span } from '../text/span.ts';
 import type { Mention } from './names.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import type { Attribution, SourceKind } from './speech.ts';
-import { cueAt, isCapitalised, isPluralNoun, Word } from './word-class.ts';
+import { cueAt, isCapitalised, isPluralNoun, Word, wordBits } from './word-class.ts';
 
 export type SpeechSource = Attribution['source'];
 
@@ -61,7 +62,7 @@ export function pronounAt(reading: Reading, at: number): FoundSource {
 }
 
 /** "Three hours later, Kern said": time does not speak. */
-const PERIOD = /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/;
+const PERIOD = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 const NAMED_BODY = /^(?:group|organization|movement|network|militia|party|company|newspaper|agency)$/;
 const isBody = ({ kind }: Mention): boolean => kind === 'organization' || kind === 'unknown';
 
@@ -123,3 +124,23 @@ export function finish(
     end,
   };
 }
+
+/** Endings of nouns for people that no list holds. */
+export const isPersonLike = (noun: string): boolean =>
+  /(?:er|or|ist|ian|ant|ent|man|men|woman|women|ee|person|people|ers|ors|ists|ians|ants|ents|ees)$/.test(noun);
+
+/** Somebody, a body or a document: "the trip", "the unemployment rate" say nothing themselves. */
+export function canSpeak(reading: Reading, { source, end }: FoundSource): boolean {
+  if (source.kind !== 'noun') return true;
+  const head = source.head ?? '';
+  return (
+    (wordBits(head) & (NOUN | Word.Determiner)) !== 0 ||
+    bodyNouns.has(head) ||
+    isPersonLike(head) ||
+    isCapitalised(reading.tokens[end - 1]!.text)
+  );
+}
+
+/** "to punish lawmakers deemed disloyal": a phrase that begins with the verb behind "to" is its object, and nobody who does anything. */
+export const isInfinitiveObject = ({ tokens, mentionAt, bits }: Reading, unit: Unit, { first }: FoundSource): boolean =>
+  first > unit.first && tokens[first - 1]!.lower === 'to' && mentionAt[first]! < 0 && bits[first] === 0;

@@ -1,10 +1,8 @@
-import { bodyNouns } from '../lexicon/common-words.ts';
 import type { FactRef } from './fact.ts';
 import { kept } from './kept.ts';
-import { PARTY_AND_STATE } from './name-kinds.ts';
 import type { Gender, MentionKind, NameFact } from './names.ts';
+import { FULL_TITLES, isBodyByRole, isPersonByRole, tellingOf } from './roles.ts';
 import type { StorySource } from './story.ts';
-import { Word, wordBits } from './word-class.ts';
 
 /** A person, organisation or place with all its mentions, in story order. */
 export interface Entity {
@@ -40,7 +38,7 @@ interface Draft {
   mentions: FactRef[];
   introduction: FactRef | undefined;
   description: string | undefined;
-  /** How much the description tells (TELLING). */
+  /** How much the description tells (tellingOf). */
   telling: number;
   roles: Set<string>;
   weak: boolean;
@@ -71,29 +69,6 @@ interface Keys {
   /** The words of its title and description. */
   readonly roles: readonly string[];
 }
-
-/** What a title's word stands for when copy uses the role alone: "Gov. Hale" is "the governor", a premier "the leader". */
-const FULL_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    gov: ['governor'],
-    sen: ['senator'],
-    rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-    lt: ['lieutenant'],
-    det: ['detective'],
-    sgt: ['sergeant'],
-    capt: ['captain'],
-    gen: ['general'],
-    col: ['colonel'],
-    dr: ['doctor'],
-    rev: ['reverend', 'pastor'],
-    prof: ['professor'],
-    atty: ['attorney'],
-    congressman: ['lawmaker'],
-    congresswoman: ['lawmaker'],
-    premier: ['leader'],
-    chancellor: ['leader'],
-  }),
-);
 
 const keysOf = kept(
   ({ form, surname, given, title, description }: NameFact): Keys => ({
@@ -241,42 +216,6 @@ function sameGiven(a: string, b: string): boolean {
   const initial = (name: string): boolean => /^\p{L}\.?$/u.test(name) || /^(?:\p{L}\.)+$/u.test(name);
   if (initial(a) || initial(b)) return true;
   return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
-}
-
-/** "Park, the police chief": a word that only a person can be described by. */
-const isPersonByRole = ({ surname, description }: NameFact): boolean =>
-  surname !== undefined && description !== undefined && /^(?:a|an|the|his|her)\b/.test(description) && personNoun(description);
-
-function personNoun(description: string): boolean {
-  // The head stands before the first preposition: "the chief of police", "a spokesman for the board".
-  const head = description.toLowerCase().split(/ (?:of|for|at|in|from|with|who|on)\b|,/, 1)[0]!;
-  const noun = head.slice(head.lastIndexOf(' ') + 1);
-  return !bodyNouns.has(noun) && (wordBits(noun) & Word.Person) !== 0;
-}
-
-/**
- * How well words say who somebody is: a role (4) tells more than a relative clause (3), a party and state (2), an age (1). "Mr."
- * tells nothing, and of clauses with "whose" the subject is something else.
- */
-function tellingOf(words: string): number {
-  if (/^(?:(?:Mrs?|Ms|Miss)\b|whose\b)/.test(words)) return 0;
-  if (/^(?:then-)?\d+(?:[-‐‑ ]years?[-‐‑ ]old)?$|^(?:years?[-‐‑])?old$/.test(words)) return 1;
-  if (PARTY_AND_STATE.test(words)) return 2;
-  return /^(?:who|whom|which|both|also|himself|herself|themselves|known|identified)\b/.test(words) ? 3 : 4;
-}
-
-/** "trade group Harbor Watch", "USA Rowing, one of the first bodies to act": a noun that only a body is described by. */
-function isBodyByRole({ description, given }: NameFact): boolean {
-  if (description === undefined || given !== undefined) return false;
-  const head =
-    /^(?:one of )?(.*?)(?: (?:of|for|at|in|from|with|on|to|that|which|based)\b|,|$)/.exec(description.toLowerCase())?.[1] ?? '';
-  const noun = head.slice(head.lastIndexOf(' ') + 1);
-  return (
-    bodyNouns.has(noun) ||
-    bodyNouns.has(noun.replace(/ies$/, 'y')) ||
-    bodyNouns.has(noun.replace(/s$/, '')) ||
-    /^bod(?:y|ies)$/.test(noun)
-  );
 }
 
 function join(draft: Draft, fact: NameFact, keys: Keys, ref: FactRef): void {

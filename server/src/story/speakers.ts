@@ -1,4 +1,5 @@
 import { bodyNouns } from '../lexicon/common-words.ts';
+import { describeSource, type ResolvedSource } from './described-source.ts';
 import type { FactRef } from './fact.ts';
 import { kept } from './kept.ts';
 import type { Gender } from './names.ts';
@@ -6,18 +7,7 @@ import type { Entity, People } from './people.ts';
 import type { Source } from './sources.ts';
 import type { AttributionFact } from './speech.ts';
 import type { StorySource } from './story.ts';
-import { isPluralNoun, sourceNounOf, Word, wordBits } from './word-class.ts';
-
-/** Whom an attribution names: an entity, or the words of a source without a name. */
-export interface ResolvedSource {
-  readonly key: string;
-  readonly entity: Entity | undefined;
-  readonly fact: AttributionFact;
-  readonly at: FactRef;
-  readonly rival: ResolvedSource | undefined;
-  /** The word itself, for a name that may be a common word. */
-  readonly word?: string;
-}
+import { isPluralNoun } from './word-class.ts';
 
 /** Somebody who was named or spoke, for pronouns and roles further on. */
 interface Candidate {
@@ -276,54 +266,9 @@ const phraseOf = kept(({ phrase = '', head = '' }: AttributionFact) => {
 
 const isHuman = (fact: AttributionFact): boolean => fact.sourceKind === 'noun' && !bodyNouns.has(fact.head ?? '');
 
-/** "The city said": those who run it speak, and nobody hides. */
-const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  'city state county town village province country nation kingdom force movement militia regime district region'.split(' '),
-);
-
 const normalPhrase = (phrase: string): string =>
   phrase
     .toLowerCase()
     .replace(/^(?:a|an|the|one|another)\s+/, '')
     .replace(/[’ʼ]/g, "'")
     .replace(/\s+/g, ' ');
-
-function describeSource(id: string, source: ResolvedSource): Source {
-  const { entity, fact, at, key, word } = source;
-  if (entity) {
-    return {
-      id,
-      name: entity.name,
-      description: entity.description,
-      kind: entity.kind === 'place' || entity.kind === 'organization' ? 'organization' : 'person',
-      anonymous: false,
-      entity: entity.id,
-      first: entity.introduction ?? entity.mentions[0] ?? at,
-    };
-  }
-  const head = fact.head ?? '';
-  const noun = sourceNounOf(head);
-  const bits = wordBits(head);
-  const document = fact.sourceKind === 'document';
-  const media = noun?.nounClass === 'media' || head === 'media';
-  const body = bodyNouns.has(head) || PUBLIC_BODIES.has(head);
-  const anonymous = !document && noun?.unnamed !== 'yes' && !media && (bits & (Word.Person | Word.Source)) !== 0 && !body;
-  const kind: Source['kind'] = document
-    ? 'document'
-    : media
-      ? 'media'
-      : noun?.unnamed === 'anonymous' || anonymous
-        ? 'anonymous'
-        : body || noun?.unnamed === 'yes'
-          ? 'organization'
-          : 'unknown';
-  return {
-    id,
-    name: fact.phrase ?? word ?? key,
-    description: undefined,
-    kind,
-    anonymous,
-    entity: undefined,
-    first: { ...at, part: 'named' },
-  };
-}

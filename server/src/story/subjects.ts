@@ -1,11 +1,12 @@
 import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import { aliasFor } from './descriptions.ts';
+import { PARTY_AND_STATE } from './name-kinds.ts';
+import { namedBefore, nameInAside, owner, personBehind } from './names-beside.ts';
 import type { FoundSource } from './noun-phrase.ts';
-import { finish, isNounLike, pronounAt } from './noun-phrase.ts';
+import { isNounLike, pronounAt } from './noun-phrase.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { Reading, Unit } from './reading.ts';
-import { cueAt, Word, wordBits } from './word-class.ts';
+import { cueAt, Word } from './word-class.ts';
 
 const BE: ReadonlySet<string> = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
 const NEGATION: ReadonlySet<string> = new Set(['not', 'never', "n't", 'neither', 'without', 'nor']);
@@ -125,8 +126,10 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
   if (bits[k]! & Word.Relative && lower !== 'what') {
     let head = k - 1;
     if (tokens[head]?.text === ',') head--;
+    // "Sen. Ana Ruiz, D-Mo., who voted no"
+    if (PARTY_AND_STATE.test(tokens[head]?.text ?? '') && tokens[head - 1]?.text === ',') head -= 2;
     const noun = head >= unit.first && isNounLike(reading, head) ? phraseEndingAt(reading, unit, head) : undefined;
-    const found = (head < k - 1 ? namedBefore(reading, unit, noun) : undefined) ?? noun;
+    const found = namedBefore(reading, unit, noun) ?? (lower === 'who' ? personBehind(reading, noun, head) : noun);
     return { ...flags, found: found && standsFor(found, token), joined: false, infinitive: false };
   }
   if (lower === 'that' && k > unit.first && isNounLike(reading, k - 1)) {
@@ -144,46 +147,6 @@ export function beforeVerb(reading: Reading, unit: Unit, verb: number): Before {
   };
 }
 
-/** "A commander who identified himself as Abu Nadim said": the commander's words, and the name is his. */
-function owner(reading: Reading, unit: Unit, found: FoundSource | undefined): FoundSource | undefined {
-  const mention = found?.source.mention;
-  if (!found || mention === undefined) return undefined;
-  const name = reading.mentions[mention]!;
-  const alias = aliasFor(reading.tokens, name.firstToken, unit.first);
-  if (!alias) return undefined;
-  const words = span(reading.tokens[alias.first]!.start, reading.tokens[alias.end - 1]!.end);
-  return { source: { ...found.source, span: words }, first: alias.first, end: found.end };
-}
-
-/** "A senior board official, Ana Ruiz, said": the name between commas is the official's. `close` is the second comma. */
-function nameInAside(reading: Reading, unit: Unit, aside: FoundSource | undefined, close: number): FoundSource | undefined {
-  const { tokens, bits } = reading;
-  if (tokens[close]!.text !== ',' || !aside || !isPerson(reading, aside)) return undefined;
-  const open = aside.first - 1;
-  if (open <= unit.first || tokens[open]!.text !== ',') return undefined;
-  const noun = phraseEndingAt(reading, unit, open - 1);
-  // "The owner of the shop, Ana Ruiz, said": the head is the owner.
-  if (!((bits[open - 1]! | wordBits(noun?.source.head ?? '')) & (Word.Person | Word.Source))) return undefined;
-  // "Tom Vale, the editor of the town's newspaper, Il Corriere, said": the noun already belongs to a name.
-  if (noun?.source.kind !== 'noun' || namedBefore(reading, unit, noun)) return undefined;
-  return aside;
-}
-
-/** "Ana Ruiz, an official with the board, who said": the name before the apposition, not its noun. */
-function namedBefore(reading: Reading, unit: Unit, noun: FoundSource | undefined): FoundSource | undefined {
-  const comma = (noun?.first ?? 0) - 1;
-  if (noun?.source.kind !== 'noun' || comma <= unit.first || reading.tokens[comma]!.text !== ',') return undefined;
-  const name = reading.mentions[reading.mentionAt[comma - 1]!];
-  const found = name && finish(reading, name.firstToken, name.endToken, name.endToken - 1, false, true);
-  return found && isPerson(reading, found) ? found : undefined;
-}
-
-/** A full name: a lone word behind a comma may be a place ("an official in the capital, Tripoli, said"). */
-const isPerson = ({ mentions }: Reading, { source }: FoundSource): boolean => {
-  const mention = source.mention === undefined ? undefined : mentions[source.mention];
-  return mention?.given !== undefined && (mention.kind === 'person' || mention.kind === 'unknown');
-};
-
 /** A relative pronoun stands for the source: it is the speaker's word, and the antecedent says who that is. */
 const standsFor = (found: FoundSource, pronoun: Token): FoundSource => ({
   ...found,
@@ -193,7 +156,8 @@ const standsFor = (found: FoundSource, pronoun: Token): FoundSource => ({
 /** "An official who spoke on condition of anonymity said": what stands before the verb ends a relative clause; its noun speaks. */
 function antecedent(reading: Reading, unit: Unit, first: number): FoundSource | undefined {
   const { tokens, bits, quoteAt } = reading;
-  let verb = false;
+  // "Groups that support DACA said": the phrase itself may begin with the verb.
+  let verb = reading.mentionAt[first]! < 0 && cueAt(tokens, first) !== undefined;
   for (let k = first - 1; k > unit.first && k > first - 25; k--) {
     const token = tokens[k]!;
     if (quoteAt[k]! >= 0 || token.kind === 'mark') return undefined;
@@ -259,7 +223,9 @@ function acrossApposition(reading: Reading, unit: Unit, close: number): FoundSou
     seen++;
     if (k === unit.first) break;
     // "Sen. Ana Ruiz (D-Mo.), who voted no, said": the name stands before the bracket.
-    const last = tokens[k - 1]!.text === ')' ? openingBracket(reading, unit, k - 1) - 1 : k - 1;
+    let last = tokens[k - 1]!.text === ')' ? openingBracket(reading, unit, k - 1) - 1 : k - 1;
+    // "Ruiz who, in a letter to the board, said"
+    if (tokens[last]?.lower === 'who') last--;
     if (last < unit.first) continue;
     const found =
       isNounLike(reading, last) || bits[last]! & Word.SubjectPronoun ? phraseEndingAt(reading, unit, last) : undefined;

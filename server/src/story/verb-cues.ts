@@ -1,8 +1,9 @@
-import { type Cue, nearSubject } from './cue.ts';
-import { type FoundSource, isNounLike } from './noun-phrase.ts';
+import { type Cue, nearSubject, sharedSubject } from './cue.ts';
+import { type FoundSource, isInfinitiveObject, isNounLike, isPersonLike } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { Reading, Unit } from './reading.ts';
 import { beforeVerb } from './subjects.ts';
+import { isDeed, isNoun, isNounHere } from './verb-lookalikes.ts';
 import { type CueForm, cueAt, isPluralNoun, Word } from './word-class.ts';
 
 export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlier: readonly Cue[]): Cue | undefined {
@@ -48,6 +49,7 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
   // "some states", "many questions": after such a word a verb has no -s.
   if (cue.form === 'third' && hasPrevious && /^(?:many|some|several|both|all|few|most|two|three)$/.test(previous.lower))
     return undefined;
+  if (isNoun(reading, at, cue) || isDeed(reading, unit, at, end, cue)) return undefined;
   const build = (found: FoundSource | undefined, inverted: boolean, negated = false): Cue | undefined =>
     found && {
       at,
@@ -91,6 +93,15 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
   if (cue.form === 'base') {
     if (!before.found) return undefined;
     const { source } = before.found;
+    // "recent elections suggest", "the dynamics demonstrate"
+    if (
+      source.kind === 'noun' &&
+      !before.modal &&
+      !PLAIN.has(cue.verb.lemma) &&
+      !isSpeakingNoun(reading, before.found) &&
+      !isPersonLike(source.head ?? '')
+    )
+      return undefined;
     const plural =
       source.plural ||
       isPeople(reading, before.found) ||
@@ -121,6 +132,9 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
       return undefined;
     if (cue.nounLike && source.kind !== 'mention' && source.kind !== 'pronoun' && !isSpeakingNoun(reading, before.found))
       return undefined;
+    // "to punish lawmakers deemed disloyal", "to help people accused": the object of an infinitive.
+    if (cue.form === 'past' && !before.have && !PLAIN.has(cue.verb.lemma) && isInfinitiveObject(reading, unit, before.found))
+      return undefined;
     // "the plan announced Tuesday by Ruiz": a participle behind a thing.
     if (cue.form === 'past' && tokens[end]?.lower === 'by' && !before.have && !BY_MEDIUM.test(tokens[end + 1]?.lower ?? ''))
       return undefined;
@@ -135,7 +149,11 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
   }
   if (before.joined && cue.form !== 'third' ? !cue.nounLike : before.joined && !cue.nounLike) {
     if (at === unit.first) return undefined;
-    return build(nearSubject(reading, unit, at, earlier), false, before.negated);
+    return build(
+      PLAIN.has(cue.verb.lemma) ? sharedSubject(reading, unit, at, earlier) : nearSubject(reading, unit, at, earlier),
+      false,
+      before.negated,
+    );
   }
   return undefined;
 }
@@ -165,25 +183,6 @@ const followsQuote = (reading: Reading, found: FoundSource): boolean => found.fi
 const PLAIN: ReadonlySet<string> = new Set(
   'say tell add argue insist warn write reply explain note claim complain joke testify tweet'.split(' '),
 );
-
-/** Endings of nouns for people that no list holds. */
-const isPersonLike = (noun: string): boolean =>
-  /(?:er|or|ist|ian|ant|ent|man|men|woman|women|ee|person|people|ers|ors|ists|ians|ants|ents|ees)$/.test(noun);
-
-/** "Clinton emails contained": a verb behind shows that the word is a noun. */
-function isNounHere(reading: Reading, unit: Unit, at: number): boolean {
-  if (at >= unit.end || reading.quoteAt[at]! >= 0) return false;
-  const b = reading.bits[at]!;
-  const { lower } = reading.tokens[at]!;
-  if (b & (Word.Auxiliary | Word.FiniteVerb) && !(b & (Word.SubjectPronoun | Word.Person | Word.Document | Word.Time)))
-    return true;
-  return (
-    lower.length > 4 &&
-    lower.endsWith('ed') &&
-    reading.mentionAt[at]! < 0 &&
-    !/^(?:united|hundred|sacred|naked|wicked)$/.test(lower)
-  );
-}
 
 /** Verbs whose participle stands behind a thing. */
 const REDUCIBLE: ReadonlySet<string> = new Set(
@@ -285,6 +284,8 @@ function isSpeakerBehind(reading: Reading, unit: Unit, at: number, found: FoundS
   const next = found.end;
   if (next >= unit.end) return true;
   const b = bits[next]!;
+  // Ruiz, the author of “Tides,” said it was hard.
+  if (found.source.kind === 'pronoun' && b & (Word.Auxiliary | Word.FiniteVerb)) return false;
   if (afterQuote) return true;
   const verbFollows =
     quoteAt[next]! < 0 &&
