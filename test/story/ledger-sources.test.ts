@@ -79,7 +79,7 @@ test('a role that one person of the story has is that person', () => {
     ['person Tom Hale (the brash former harbor adviser)'],
   );
   assert.deepEqual(sources('The interim chancellor at the University of Hollis, Tom Hale, said the pier was shut.'), [
-    'person Tom Hale',
+    'person Tom Hale (The interim chancellor at the University of Hollis)',
   ]);
   assert.deepEqual(sources('Florida Sen. Tom Hale left.', 'The Florida senator said the pier was shut.'), [
     'person Tom Hale (Florida Sen.)',

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicon/common-words.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { isGiven } from './name-tokens.ts';
@@ -162,7 +163,12 @@ function headOf(tokens: readonly Token[], last: number, limit: number): number {
   for (let k = last - 1; k > limit && k > last - 6; k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word') return last;
-    if (lower === 'of' || lower === 'at' || lower === 'for') return wordBits(tokens[k - 1]!.lower) & ROLE ? k - 1 : last;
+    if (lower === 'of' || lower === 'at' || lower === 'for') {
+      const before = tokens[k - 1]!;
+      // "the chancellor at the University of Hollis"
+      if (isCapitalised(before.text) && bodyNouns.has(before.lower)) continue;
+      return wordBits(before.lower) & ROLE ? k - 1 : last;
+    }
     if (wordBits(lower) & (NOT_A_ROLE | Word.Preposition) && !isCapitalised(tokens[k]!.text)) return last;
   }
   return last;
