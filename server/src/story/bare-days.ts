@@ -44,6 +44,14 @@ const GOES_ON =
   Word.SubjectPronoun |
   Word.ObjectPronoun |
   Word.Possessive;
+/** Nouns for what takes place on a day; between an article and a day other words may be adjectives ("a rough Monday"). */
+const EVENTS: ReadonlySet<string> = new Set(
+  (
+    'statement interview hearing meeting briefing conference speech ceremony rally vote debate ruling trial election summit game match ' +
+    'protest march funeral vigil attack shooting bombing explosion blast crash fire raid strike storm earthquake announcement ' +
+    'appearance visit arrest decision session call event report letter email memo lawsuit filing tweet post'
+  ).split(' '),
+);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '&']);
 const SPANS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-', '–', '—', '/']);
 
@@ -60,7 +68,8 @@ export function isBareAdverb(paragraph: Paragraph, date: DateExpression): boolea
   if (VERBS.has(before.lower) || /[^e]ed$/.test(before.lower)) return true;
   if (TAKES_DAY.has(before.lower) || before.lower.endsWith("'s") || (wordBits(before.lower) & CLOSED) !== 0) return false;
   // "after a rough Monday": an adjective may stand between an article and the day.
-  if (/^(?:an?|the|this|that|another|every|each)$/.test(tokens[date.firstToken - 2]?.lower ?? '')) return false;
+  const determined = /^(?:an?|the|this|that|another|every|each)$/.test(tokens[date.firstToken - 2]?.lower ?? '');
+  if (determined && !EVENTS.has(before.lower)) return false;
   return endsPhrase(paragraph, date);
 }
 

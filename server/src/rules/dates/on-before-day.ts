@@ -53,6 +53,11 @@ export default defineRule({
       good: 'The board laid out its plans on Monday night at the pier.',
       options: { on: 'require' },
     },
+    {
+      bad: 'The board said in a statement ⟦Monday⟧ that it would meet.',
+      good: 'The board said in a statement on Monday that it would meet.',
+      options: { on: 'require' },
+    },
     { bad: 'The port reported no fires ⟦Nov. 3⟧.', good: 'The port reported no fires on Nov. 3.', options: { on: 'require' } },
     {
       ok: 'After a rough Monday, the board moved two Tuesday meetings to last Friday.',
