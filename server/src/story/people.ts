@@ -86,7 +86,7 @@ const keysOf = kept(
 /** Groups the mentions of a story by whom they mean, in one pass. */
 export function buildPeople(story: StorySource): People {
   const drafts: Draft[] = [];
-  const bodies: Draft[] = [];
+  const bodies = new Set<Draft>();
   const bySurname = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft[]>();
   const byForm = new Map<string, Draft>();
@@ -100,7 +100,7 @@ export function buildPeople(story: StorySource): People {
     if (!list) map.set(key, [draft]);
     else if (!list.includes(draft)) list.push(draft);
   };
-  const latest = (list: readonly Draft[] | undefined, fits: (draft: Draft) => boolean): Draft | undefined => {
+  const latest = (list: Iterable<Draft> | undefined, fits: (draft: Draft) => boolean): Draft | undefined => {
     let best: Draft | undefined;
     for (const draft of list ?? []) if (fits(draft) && (!best || draft.lastSeen > best.lastSeen)) best = draft;
     return best;
@@ -164,9 +164,9 @@ export function buildPeople(story: StorySource): People {
           lastSeen: clock,
         };
         drafts.push(draft);
-        if (draft.kind === 'organization') bodies.push(draft);
       }
       join(draft, fact, keys, { block, channel: 'names', fact: i });
+      if (draft.kind === 'organization') bodies.add(draft);
       draft.lastSeen = clock;
       if (!byForm.has(keys.form)) byForm.set(keys.form, draft);
       index(bySurname, keys.surname, draft);
