@@ -151,3 +151,48 @@ test('deeds and nouns written like verbs of speech', () => {
     );
   assert.deepEqual(utterancesOf('“The pier is shut,” added Tom Hale.'), ['Tom Hale: “The pier is shut,”']);
 });
+
+test('the name behind a role is that person’s, before and behind the verb', () => {
+  assert.deepEqual(sources('“He sold the boats and left the town,” said Roe’s uncle, Ruslan Vale, who recalled the day.'), [
+    'person Ruslan Vale (who recalled the day)',
+  ]);
+  assert.deepEqual(sources('The pier is shut, according to a farmer, Ana Ruiz.'), ['person Ana Ruiz (a farmer)']);
+  assert.deepEqual(sources('The center’s president and CEO, Nancy Hale, said the pier was shut.').length, 1);
+  assert.deepEqual(sources('The state’s two top officials — Ana Ruiz and Tom Hale, both new — said the pier would open.'), [
+    'person Ana Ruiz',
+  ]);
+});
+
+test('bodies by acronym, broadcaster or daily', () => {
+  assert.deepEqual(sources('Norland Dawn (ND) had announced that the pier was shut.'), ['organization Norland Dawn (ND)']);
+  assert.deepEqual(sources('Norland Asahi, a broadcaster in the north, said the pier was shut.'), [
+    'organization Norland Asahi (a broadcaster in the north)',
+  ]);
+  assert.deepEqual(sources('The People’s Daily said the pier was shut.'), ["organization People's Daily"]);
+});
+
+test('a member of the panel is no panel, and a clause on two is nobody’s own', () => {
+  assert.deepEqual(sources('A member of the panel, Illinois Rep. Tom Hale, said the pier was shut.'), [
+    'person Tom Hale (A member of the panel)',
+  ]);
+  assert.deepEqual(sources('Tom Hale and Ida Kern, who are to stand trial, left. Kern said the pier was shut.'), [
+    'person Ida Kern',
+  ]);
+  assert.deepEqual(sources('Police used deadly force. Without force Ida Kern would have drowned. Kern said she was cold.'), [
+    'person Ida Kern',
+  ]);
+});
+
+test('the object behind a comma and a verb is no speaker', () => {
+  assert.deepEqual(sources('Mayors, left and right alike, rejected Hale’s threat to shut the pier.'), ['unknown Mayors']);
+  assert.deepEqual(
+    sources('The storm made New York call up the guard. Films of threats, mostly expressed by sailors, were shown.'),
+    [],
+  );
+});
+
+test('a document is nobody who has its word in a description', () => {
+  assert.deepEqual(sources('Tom Hale, the subject of a complaint, left.', 'The complaint said that the pier was shut.'), [
+    'document The complaint',
+  ]);
+});

@@ -63,7 +63,7 @@ take taken taking team that the their them these they think those three top tota
 
 /** Nouns for people by family, age and work, beyond the source nouns: heads of noun sources and of descriptions. */
 export const personNouns = words(`
-man men woman women guy guys justice justices boy boys girl girls child children son daughter brother sister husband wife widow friend friends parent parents grandmother grandfather aunt uncle cousin nephew niece son-in-law daughter-in-law partner boyfriend girlfriend neighbor neighbors student students teacher teachers farmer farmers
+man men woman women specialist specialists colleague colleagues ally allies ceo cfo guy guys justice justices boy boys girl girls child children son daughter brother sister husband wife widow friend friends parent parents grandmother grandfather aunt uncle cousin nephew niece son-in-law daughter-in-law partner boyfriend girlfriend neighbor neighbors student students teacher teachers farmer farmers
 driver drivers owner owners worker workers nurse nurses mayor governor chief chairman chairwoman chair director secretary treasurer leader leaders deputy captain coach coaches player players pilot pilots pastor rabbi reverend nun monk cleric clerics sheikh king queen prince princess pope cardinal
 founder co-founder president presidents vice candidate candidates nominee congressman congresswoman councilman councilwoman commissioner superintendent principal dean chancellor premier speaker whip lobbyist consultant consultants manager managers editor editors reporter reporters journalist journalists columnist
 writer writers novelist poet singer actor actress artist artists musician director filmmaker producer designer architect engineer engineers developer scholar scholars philosopher biologist chemist physicist climatologist epidemiologist psychologist psychiatrist sociologist ecologist meteorologist forecaster forecasters
@@ -83,7 +83,7 @@ export const documentNouns = words(`
 report reports statement statements study studies survey surveys poll polls document documents memo memos email emails e-mail e-mails letter letters lawsuit lawsuits suit complaint complaints indictment affidavit affidavits transcript transcripts data figures filing filings ruling rulings order decision verdict
 opinion warrant records record files file post posts tweet tweets message messages article articles story stories book books memoir essay editorial op-ed column speech speeches interview interviews video videos audio recording recordings footage clip film documentary ad ads advertisement commercial billboard banner banners sign signs
 placard poster posters slogan slogans caption headline headlines note notes diary bill legislation law amendment resolution treaty agreement deal charter constitution manifesto platform plan proposal draft petition website webpage page blog release bulletin advisory notice announcement declaration testimony deposition
-census analysis analyses statistics review investigation inquiry audit assessment evidence results findings research estimate estimates projection projections forecast index chart map images image photo photos photograph photographs picture pictures scripture quran bible prayer hymn song lyrics text texts voicemail briefing communique leaflet leaflets flyer`);
+census summary abstract tally analysis analyses statistics review investigation inquiry audit assessment evidence results findings research estimate estimates projection projections forecast index chart map images image photo photos photograph photographs picture pictures scripture quran bible prayer hymn song lyrics text texts voicemail briefing communique leaflet leaflets flyer`);
 
 /** Nouns for bodies that speak as one: an "it", not a "he" or "she". */
 export const bodyNouns: ReadonlySet<string> = new Set(
@@ -91,4 +91,12 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 group company organization agency party campaign network newspaper paper ministry department committee commission council court bank
 university school church union association institute center office team board coalition alliance firm station magazine outlet site
 website service observatory foundation government army military administration bureau`),
+);
+
+/** More nouns for bodies and places that speak as one, and stand for nobody who hides: "the city said", "the panel found". */
+export const bodiesAtLarge: ReadonlySet<string> = new Set(
+  words(`
+city state county town village province country nation republic kingdom federation district region force movement militia regime panel bank
+business corporation retailer airline carrier channel institution college nonprofit charity embassy consulate delegation mission squad unit
+navy congress senate house legislature cabinet parliament camp bloc faction`),
 );

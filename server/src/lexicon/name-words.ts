@@ -29,7 +29,7 @@ Command Warrant Lt. Maj. Brig. U.S. U.N. EU Attorneys Surgeon Postmaster Solicit
 
 /** What stands after "Secretary of", "Chief of" before the name begins. */
 export const titleObjects: ReadonlySet<string> = words(
-  'State Defense Defence Energy Labor Commerce Interior Education Agriculture Transportation Treasury House Senate Staff Health War Veterans Affairs Homeland Security Police Operations Intelligence Justice Representatives',
+  'State National Defense Defence Energy Labor Commerce Interior Education Agriculture Transportation Treasury House Senate Staff Health War Veterans Affairs Homeland Security Police Operations Intelligence Justice Representatives',
 );
 
 /** Heads of names of organisations. */
@@ -39,7 +39,7 @@ Communications Community Companies Company Conference Confederation Congress Con
 Foundation Front Fund Gazette Government Group Guard Herald Holdings Hospital House Inc Inc. Industries Initiative Institute Institution Insurance Intelligence International Inquirer Journal Justice-Department Laboratories Laboratory League Legion Legislature Library LLC LLP Ltd Ltd. Magazine
 Medicine Militia Ministry Mission Mosque Motors Movement Museum Nation Nations Navy Network Networks News Newspaper NGO Observatory Office Organization Organisation PAC Parenthood Parliament Partners Party Patrol PLC Police Post Press Project Publishing Radio Railroad Railway Regiment Registry
 Reserve Review School Schools Secretariat Seminary Senate Service Services Society Solutions Squad Star State-Department Studios Symphony Synagogue Systems Taliban Team Technologies Technology Telegraph Television Temple Theater Theatre Times Treasury Tribune Tribunal Trust TV Unit United
-University Union Watch Weekly Works Workers World YMCA States Republic Coalition Kingdom Emirates Command Guards Soldiers Doctors Physicians Teachers Lawyers Veterans Fighters Rights Affairs Security Defense Statistics Elections Campaign Monitor Examiner Chronicle Globe Dispatch Sun Bulletin Guardian Economist Register Sentinel Capital Bancorp Group's Bros. Bros Cos. Co. Co AG SE NV SA GmbH`);
+University Union Daily Watch Weekly Works Workers World YMCA States Republic Coalition Kingdom Emirates Command Guards Soldiers Doctors Physicians Teachers Lawyers Veterans Fighters Rights Affairs Security Defense Statistics Elections Campaign Monitor Examiner Chronicle Globe Dispatch Sun Bulletin Guardian Economist Register Sentinel Capital Bancorp Group's Bros. Bros Cos. Co. Co AG SE NV SA GmbH`);
 
 /** Organisations and services that go by one word. */
 export const knownOrganizations: ReadonlySet<string> = words(`

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { nameBehind } from './names-beside.ts';
 import { NAMING, readNaming } from './naming-cues.ts';
 import { type FoundSource, isNounLike, pronounAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
@@ -55,7 +56,8 @@ function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue
   const { tokens } = reading;
   const { lower } = tokens[at]!;
   if (lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    const found = phraseStartingAt(reading, unit, at + 2) ?? objectPronoun(reading, unit, at + 2);
+    const phrase = phraseStartingAt(reading, unit, at + 2);
+    const found = (phrase && nameBehind(reading, unit, phrase)) ?? phrase ?? objectPronoun(reading, unit, at + 2);
     return {
       at,
       end: at + 2,
@@ -68,6 +70,7 @@ function readCue(reading: Reading, unit: Unit, at: number, earlier: readonly Cue
       tense: 'none',
     };
   }
+  if (/^call(?:s|ed|ing)?$/.test(lower) && tokens[at + 1]?.lower === 'up') return undefined;
   const naming = NAMING.get(lower);
   if (naming !== undefined && !(naming === 'call' && /^(?:for|on)$/.test(tokens[at + 1]?.lower ?? ''))) {
     return readNaming(reading, unit, at, naming, earlier);

@@ -1,4 +1,4 @@
-import { bodyNouns } from '../lexicon/common-words.ts';
+import { bodiesAtLarge, bodyNouns } from '../lexicon/common-words.ts';
 import type { FactRef } from './fact.ts';
 import type { Entity } from './people.ts';
 import type { Source } from './sources.ts';
@@ -16,14 +16,6 @@ export interface ResolvedSource {
   readonly word?: string;
 }
 
-/** "The city said", "the panel found": a body speaks, and nobody hides. */
-const BODIES_AT_LARGE: ReadonlySet<string> = new Set(
-  (
-    'city state county town village province country nation republic kingdom federation district region force movement militia regime panel bank ' +
-    'business corporation retailer airline carrier channel institution college nonprofit charity embassy consulate delegation mission squad unit ' +
-    'navy congress senate house legislature cabinet parliament camp bloc faction'
-  ).split(' '),
-);
 /** What the story says of a source: its name or its words, its description, and what kind of source it is. */
 export function describeSource(id: string, source: ResolvedSource): Source {
   const { entity, fact, at, key, word } = source;
@@ -43,7 +35,7 @@ export function describeSource(id: string, source: ResolvedSource): Source {
   const bits = wordBits(head);
   const document = fact.sourceKind === 'document';
   const media = noun?.nounClass === 'media' || head === 'media';
-  const body = bodyNouns.has(head) || BODIES_AT_LARGE.has(head);
+  const body = bodyNouns.has(head) || bodiesAtLarge.has(head);
   const anonymous = !document && noun?.unnamed !== 'yes' && !media && (bits & (Word.Person | Word.Source)) !== 0 && !body;
   const kind: Source['kind'] = document
     ? 'document'

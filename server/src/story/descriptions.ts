@@ -1,4 +1,4 @@
-import { bodyNouns } from '../lexicon/common-words.ts';
+import { bodiesAtLarge, bodyNouns } from '../lexicon/common-words.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { isGiven } from './name-tokens.ts';
@@ -27,7 +27,7 @@ export function describe(
   const start = sentence?.firstToken ?? 0;
   const found =
     (possessive ? undefined : behind(tokens, end, limit, kind)) ??
-    ahead(tokens, first, end, start) ??
+    ahead(tokens, first, end, start, kind) ??
     acrossComma(tokens, first, end, start);
   if (found || kind === 'organization') return found;
   const alias = aliasFor(tokens, first, start);
@@ -100,6 +100,7 @@ function opensDescription(tokens: readonly Token[], at: number, limit: number): 
     const word = tokens[i]!;
     if (word.kind !== 'word') return false;
     const b = wordBits(word.lower);
+    if (b & ROLE && tokens[i + 1] && wordBits(tokens[i + 1]!.lower) & ROLE && i + 1 < limit) continue;
     if (b & ROLE) return !opensOther(tokens, i, limit);
     if (b & (NOT_A_ROLE | Word.Preposition) || lower === 'according' || (cueAt(tokens, i) && !cueAt(tokens, i)!.nounLike))
       return false;
@@ -157,9 +158,11 @@ function acrossComma(tokens: readonly Token[], first: number, end: number, limit
   return undefined;
 }
 
+const isBody = (noun: string): boolean => bodyNouns.has(noun) || bodiesAtLarge.has(noun);
+
 /** "the owner of the shop", "the mayor of Port Hollis": the role before "of", where what stands behind it is no person. */
 function headOf(tokens: readonly Token[], last: number, limit: number): number {
-  if (wordBits(tokens[last]!.lower) & Word.Person) return last;
+  if (wordBits(tokens[last]!.lower) & Word.Person && !isBody(tokens[last]!.lower)) return last;
   for (let k = last - 1; k > limit && k > last - 6; k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word') return last;
@@ -175,12 +178,14 @@ function headOf(tokens: readonly Token[], last: number, limit: number): number {
 }
 
 /** "the group’s spokesman Tom Hale", "local farmer Tom Hale": the role noun stands directly before the name. */
-function ahead(tokens: readonly Token[], first: number, end: number, limit: number): Span | undefined {
+function ahead(tokens: readonly Token[], first: number, end: number, limit: number, kind: MentionKind): Span | undefined {
   const role = tokens[first - 1];
   // "16-year-old Lina Roe": the age says who.
   if (role?.lower.endsWith('-old') || role?.lower === 'year-old') return span(role.start, role.end);
   if (role === undefined || first - 1 < limit || role.kind !== 'word') return undefined;
   if (!(wordBits(role.lower) & ROLE) || wordBits(role.lower) & Word.Determiner) return undefined;
+  // "without deadly force Hale would have died"
+  if (kind === 'person' && isBody(role.lower)) return undefined;
   // "the task forces Tom Hale set up": several things are no single person.
   if (isPluralNoun(role.lower) && !/^(?:and|,)$/.test(tokens[end]?.text ?? '')) return undefined;
   let start = first - 1;

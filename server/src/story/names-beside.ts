@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicon/common-words.ts';
 import { span } from '../text/span.ts';
 import { aliasFor } from './descriptions.ts';
 import type { FoundSource } from './noun-phrase.ts';
@@ -36,6 +37,29 @@ export function nameInAside(
   if (noun?.source.kind !== 'noun' || namedBefore(reading, unit, noun)) return undefined;
   return aside;
 }
+
+/**
+ * "said Hale's uncle, Tom Vale, who ...", "according to a farmer, Ana Ruiz.", "two officials — Ana Ruiz and Tom Hale — said": the
+ * name behind the mark that ends the phrase is that person's.
+ */
+export function nameBehind(reading: Reading, unit: Unit, { source, first, end }: FoundSource): FoundSource | undefined {
+  const { tokens, mentions, mentionAt } = reading;
+  const head = source.head ?? '';
+  if (source.kind !== 'noun' || !(wordBits(head) & (Word.Person | Word.Source)) || bodyNouns.has(head)) return undefined;
+  const mark = end + 1 < unit.end ? tokens[end]!.text : '';
+  if (!(source.plural ? DASH : COMMA_OR_DASH).test(mark)) return undefined;
+  const mention = mentions[mentionAt[end + 1]!];
+  if (mention?.firstToken !== end + 1 || mention.given === undefined || mention.surname === undefined || mention.possessive)
+    return undefined;
+  const after = tokens[mention.endToken];
+  if (mention.kind === 'organization' || mention.kind === 'place' || (after && !AFTER_NAME.test(after.text))) return undefined;
+  const found = finish(reading, mention.firstToken, mention.endToken, mention.endToken - 1, source.plural, true);
+  return found && { ...found, first };
+}
+
+const DASH = /^(?:—|–|--)$/;
+const COMMA_OR_DASH = /^(?:,|—|–|--)$/;
+const AFTER_NAME = /^(?:[,.;]|—|–|--|and)$/;
 
 /** "Ana Ruiz, an official with the board, who said": the name before the apposition, not its noun. */
 export function namedBefore(reading: Reading, unit: Unit, noun: FoundSource | undefined): FoundSource | undefined {

@@ -127,7 +127,9 @@ export function buildPeople(story: StorySource): People {
   };
   /** "Durham said": the person of that name who was introduced before, not the town or the company, where a speaker stands. */
   const namesake = (fact: NameFact, word: string): Draft | undefined =>
-    fact.speaks && !fact.acronym && !fact.form.includes(' ')
+    (fact.speaks || (fact.kind === 'organization' && !byForm.has(fact.form.toLowerCase()))) &&
+    !fact.acronym &&
+    !fact.form.includes(' ')
       ? latest(bySurname.get(word), (draft) => draft.given !== undefined && draft.kind !== 'organization')
       : undefined;
   /** "Breitbart" for Breitbart News, "the Observatory" for the Hill Observatory for Peace: first word, last word or head of one longer name. */

@@ -162,7 +162,7 @@ export class SpeakerResolver {
     const last = words.length === 2 ? undefined : words.slice(1, -1).join(' ').toLowerCase();
     for (let i = this.#recent.length - 1; i >= 0; i--) {
       const { entity, key } = this.#recent[i]!;
-      if (!entity) continue;
+      if (!entity || (attribution.sourceKind === 'document' && entity.kind === 'person')) continue;
       const fits = entity.roles.has(head)
         ? last === undefined || entity.roles.has(last) || (/^\p{Lu}/u.test(words[1]!) && this.#onlyOne(head))
         : entity.kind === 'organization' && entity.name.toLowerCase().endsWith(` ${head}`);

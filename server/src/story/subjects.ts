@@ -1,7 +1,7 @@
 import { span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { PARTY_AND_STATE } from './name-kinds.ts';
-import { namedBefore, nameInAside, owner, personBehind } from './names-beside.ts';
+import { nameBehind, namedBefore, nameInAside, owner, personBehind } from './names-beside.ts';
 import type { FoundSource } from './noun-phrase.ts';
 import { isNounLike, pronounAt } from './noun-phrase.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -230,6 +230,10 @@ function acrossApposition(reading: Reading, unit: Unit, close: number): FoundSou
     const found =
       isNounLike(reading, last) || bits[last]! & Word.SubjectPronoun ? phraseEndingAt(reading, unit, last) : undefined;
     if (!found) continue;
+    // "Two groups that run clinics, Trust and Hope, said": what stands behind "that" is the verb of a clause.
+    if (found.source.kind !== 'mention' && /^(?:that|who)$/.test(tokens[found.first - 1]?.lower ?? '')) continue;
+    const named = nameBehind(reading, unit, found);
+    if (named) return named;
     if (!opensAside(reading, k + 1)) continue;
     const before = found.first - 1;
     const atClause =

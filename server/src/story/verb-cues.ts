@@ -1,9 +1,10 @@
 import { type Cue, nearSubject, sharedSubject } from './cue.ts';
-import { type FoundSource, isInfinitiveObject, isNounLike, isPersonLike } from './noun-phrase.ts';
+import { nameBehind } from './names-beside.ts';
+import { canSpeak, type FoundSource, isInfinitiveObject, isNounLike, isPersonLike } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-behind.ts';
 import type { Reading, Unit } from './reading.ts';
 import { beforeVerb } from './subjects.ts';
-import { isDeed, isNoun, isNounHere } from './verb-lookalikes.ts';
+import { isDeed, isNoun, isNounHere, isReduced } from './verb-lookalikes.ts';
 import { type CueForm, cueAt, isPluralNoun, Word } from './word-class.ts';
 
 export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm, earlier: readonly Cue[]): Cue | undefined {
@@ -73,8 +74,14 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     tokens[end]?.lower !== 'that'
   ) {
     const found = phraseStartingAt(reading, unit, end);
-    if (found && isSpeakerBehind(reading, unit, at, found) && !(markBefore && endsApposition(reading, unit, at)))
-      return build(found, true);
+    // "Democrats and Republicans, alike, rejected the threat": a thing behind the verb is its object.
+    if (
+      found &&
+      (quoteAt[at - 1]! >= 0 || at === unit.first || canSpeak(reading, found)) &&
+      isSpeakerBehind(reading, unit, at, found) &&
+      !(markBefore && endsApposition(reading, unit, at))
+    )
+      return build(nameBehind(reading, unit, found) ?? found, true);
   }
   const before = beforeVerb(reading, unit, at);
   if (cue.form === 'ing') return build(participleSubject(reading, unit, at, before, earlier), false, before.negated);
@@ -148,7 +155,8 @@ export function readVerb(reading: Reading, unit: Unit, at: number, cue: CueForm,
     return build(before.found, false, before.negated);
   }
   if (before.joined && cue.form !== 'third' ? !cue.nounLike : before.joined && !cue.nounLike) {
-    if (at === unit.first) return undefined;
+    // "videos full of threats, mostly voiced by Hale"
+    if (at === unit.first || (cue.form === 'past' && tokens[end]?.lower === 'by')) return undefined;
     return build(
       PLAIN.has(cue.verb.lemma) ? sharedSubject(reading, unit, at, earlier) : nearSubject(reading, unit, at, earlier),
       false,
@@ -184,28 +192,12 @@ const PLAIN: ReadonlySet<string> = new Set(
   'say tell add argue insist warn write reply explain note claim complain joke testify tweet'.split(' '),
 );
 
-/** Verbs whose participle stands behind a thing. */
-const REDUCIBLE: ReadonlySet<string> = new Set(
-  'announce report post tweet identify name outline describe calculate estimate project forecast offer propose order request quote cite charge accuse show find predict plan mention text email recommend document detail discuss'.split(
-    ' ',
-  ),
-);
-
 /** "Ruiz, the mayor, said Hale’s plan": the comma before the verb ends an apposition, whose name is the subject. */
 function endsApposition(reading: Reading, unit: Unit, at: number): boolean {
   if (reading.quoteAt[at - 1]! >= 0 || (at - 2 >= unit.first && reading.quoteAt[at - 2]! >= 0)) return false;
   const { found } = beforeVerb(reading, unit, at);
   if (found?.source.kind !== 'mention' || found.source.mention === undefined) return false;
   return reading.mentions[found.source.mention]!.kind !== 'place';
-}
-
-/** A past form before "by", "in", a day: "the video posted Tuesday", not a verb of its own. */
-function isReduced(reading: Reading, lemma: string, at: number): boolean {
-  if (!REDUCIBLE.has(lemma)) return false;
-  const next = reading.tokens[at];
-  return (
-    next !== undefined && (/^(?:by|in|on|at|during|from|to|with)$/.test(next.lower) || (reading.bits[at]! & Word.Time) !== 0)
-  );
 }
 
 function isSpeakingNoun(reading: Reading, found: FoundSource): boolean {

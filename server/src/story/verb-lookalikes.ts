@@ -17,7 +17,7 @@ export function isNoun({ tokens, bits, mentionAt, mentions }: Reading, at: numbe
 
 const SPEAKS_OF: ReadonlySet<string> = new Set('speak complain warn boast tell talk think dream write accuse approve'.split(' '));
 
-/** Something done, not said: "accused of fraud", "called up the guard", "added 200 jobs", "questioned 142 voters". */
+/** Something done, not said: "accused of fraud", "added 200 jobs", "questioned 142 voters". */
 export function isDeed(reading: Reading, unit: Unit, at: number, end: number, { verb, form }: CueForm): boolean {
   const next = reading.tokens[end];
   if (next === undefined || end >= unit.end || reading.quoteAt[end]! >= 0) return false;
@@ -26,8 +26,6 @@ export function isDeed(reading: Reading, unit: Unit, at: number, end: number, { 
       return next.lower === 'of';
     case 'charge':
       return form === 'past' && next.lower === 'with';
-    case 'call':
-      return next.lower === 'up';
     case 'question':
       return next.kind === 'number';
     case 'add':
@@ -72,5 +70,21 @@ export function isNounHere(reading: Reading, unit: Unit, at: number): boolean {
     lower.endsWith('ed') &&
     reading.mentionAt[at]! < 0 &&
     !/^(?:united|hundred|sacred|naked|wicked)$/.test(lower)
+  );
+}
+
+/** Verbs whose participle stands behind a thing. */
+const REDUCIBLE: ReadonlySet<string> = new Set(
+  'announce report post tweet identify name outline describe calculate estimate project forecast offer propose order request quote cite charge accuse show find predict plan mention text email recommend document detail discuss'.split(
+    ' ',
+  ),
+);
+
+/** A past form before "by", "in", a day: "the video posted Tuesday", not a verb of its own. */
+export function isReduced(reading: Reading, lemma: string, at: number): boolean {
+  if (!REDUCIBLE.has(lemma)) return false;
+  const next = reading.tokens[at];
+  return (
+    next !== undefined && (/^(?:by|in|on|at|during|from|to|with)$/.test(next.lower) || (reading.bits[at]! & Word.Time) !== 0)
   );
 }
