@@ -61,7 +61,7 @@ export const EPITHET_NOUNS =
 
 export const OFFENSES =
   words(`murder manslaughter homicide assault battery rape robbery burglary theft larceny fraud forgery embezzlement
-  extortion blackmail bribery corruption perjury arson kidnapping stalking harassment trafficking smuggling possession dealing racketeering
+  extortion blackmail bribery bribe bribes kickback kickbacks corruption perjury arson kidnapping stalking harassment trafficking smuggling possession dealing racketeering
   conspiracy treason espionage spying terrorism vandalism trespass trespassing shoplifting speeding negligence abuse neglect molestation
   obstruction incitement sedition libel poaching money-laundering laundering
   killing murdering stabbing shooting raping robbing stealing beating assaulting attacking strangling burning setting selling dealing

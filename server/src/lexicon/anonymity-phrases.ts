@@ -19,7 +19,7 @@ export const REASON =
 
 /** A reason that says little. */
 export const WEAK_REASON =
-  /\b(?:(?:because of|due to|given|citing|owing to) (?:the )?(?:\w+ )?sensitivit(?:y|ies)(?: of)?|because of its sensitivity|for (?:obvious|safety|security|privacy|personal|various) reasons|(?:to|in order to) (?:speak|talk|be|discuss (?:it|the matter|the issue)) (?:more )?(?:candidly|freely|frankly|openly|candid|frank)|to discuss sensitive matters?)\b/i;
+  /\b(?:(?:because of|due to|given|citing|owing to) (?:the )?(?:\w+ )?sensitivit(?:y|ies)(?: of)?|(?:because of|due to|given|citing|owing to) (?:the|its) (?:\w+ )?(?:sensitive|delicate|confidential|private|secret) (?:nature|character)(?: of)?|because of its sensitivity|for (?:obvious|safety|security|privacy|personal|various) reasons|(?:to|in order to) (?:speak|talk|be|discuss (?:it|the matter|the issue)) (?:more )?(?:candidly|freely|frankly|openly|candid|frank)|to discuss sensitive matters?)\b/i;
 
 /** Nothing is said of the source but that there is one. */
 export const BARE_SOURCE =

@@ -81,7 +81,7 @@ export const SOURCED =
 
 /** "are believed to", "it is understood that": the passive that hides who believes. */
 export const AGENTLESS =
-  /\b(?:(?:is|are|was|were|been|be) (?:widely |generally |also |now |still |long )?(?:believed|thought|said|understood|reported|rumored|alleged|estimated|feared|presumed|suspected) to (?:have )?(?:be(?:en)?\b|[a-z]+)|(?:[Ii]t is|[Ii]t was|[Ii]t[’']s) (?:widely |generally )?(?:believed|understood|thought|rumored|said|reported|feared) that|(?<=\b[a-z]+s )said to (?:be|have)\b)/g;
+  /\b(?:(?:is|are|was|were|been|be) (?:widely |generally |also |now |still |long )?(?:believed|thought|said|understood|reported|rumored|alleged|estimated|feared|presumed|suspected) to (?:have )?(?:be(?:en)?\b|[a-z]+)|(?:[Ii]t is|[Ii]t was|[Ii]t[’']s) (?:widely |generally )?(?:believed|understood|thought|rumored|said|reported|feared) that|(?<=, )it is (?:widely |generally )?(?:believed|understood|thought|rumored)(?=,)|(?<=\b[a-z]+s )said to (?:be|have)\b)/g;
 
 /** A number of people or things in the same clause makes a hidden source weigh more. */
 export const QUANTITY = /\b(?:\d[\d,]*|several hundred|hundreds|thousands|dozens|scores|\$\d)/i;

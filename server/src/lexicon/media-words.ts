@@ -96,7 +96,7 @@ export const PLATFORMS =
 export const DESCRIBING_WORDS = words(`show shows showed showing shown depict depicts depicted depicting capture captures captured
   capturing purport purports purported purportedly appears appeared appear feature features featured portray portrays portrayed contain
   contains contained reveal reveals revealed says said calls called warns warned orders ordered instructs instructed directs directed tells told lists listed describes described details detailed names outlines outlined threatens threatened claims claimed urges urged vows
-  vowed blames blamed names lists demands demanded speaks spoke reads describes described`);
+  vowed blames blamed demands demanded speaks spoke reads puts estimates estimated states stated recommends recommended argues argued`);
 
 /** Words that stand before a noun and close its phrase to the left. */
 export const DEFINITE = words('the this that these those its his her their our such both');

@@ -108,12 +108,17 @@ function reasonFor(paragraph: Paragraph, at: Span): Reason {
   return besideReason(paragraph, at.start);
 }
 
+const OTHER_SOURCE = /^(?:An?other|A (?:second|third)|The other|One|Two|Three) /;
+
 /** A reason in the sentence before or after. */
 function besideReason(paragraph: Paragraph, offset: number): Reason {
   const index = paragraph.sentenceAt(offset);
   for (const beside of [paragraph.sentences[index + 1], paragraph.sentences[index - 1], paragraph.sentences[index]]) {
-    if (beside && REASON.test(paragraph.narration.slice(beside.start, beside.end)))
-      return { reason: 'given', reasonSpan: undefined };
+    if (!beside) continue;
+    const words = paragraph.narration.slice(beside.start, beside.end);
+    // "Another doctor spoke on condition of anonymity because": that reason is the other's.
+    if (beside !== paragraph.sentences[index] && OTHER_SOURCE.test(words) && words.search(GRANT) >= 0) continue;
+    if (REASON.test(words)) return { reason: 'given', reasonSpan: undefined };
   }
   return NO_REASON;
 }

@@ -23,6 +23,13 @@ export function isApproximate(paragraph: Paragraph, number: NumberExpression): b
   return APPROXIMATE.has(paragraph.tokens[number.firstToken - 1]?.lower ?? '');
 }
 
+const OPENS_WHOLE = /(?:^|[.;:,] )of (?:the |its |their )?$/i;
+const THEN_PART = /^(?: [\p{L}-]+){1,8}, (?:only |just |at least )?$/u;
+
+/** "Of the 80 pumps, 12 failed": the whole stands first. */
+export const isWholeFirst = (paragraph: Paragraph, whole: NumberExpression, part: NumberExpression): boolean =>
+  OPENS_WHOLE.test(paragraph.text.slice(0, whole.span.start)) && THEN_PART.test(textBetween(paragraph, whole.span, part.span));
+
 /** The text from the end of one place to the start of the next, lower case, spaces collapsed. */
 export function textBetween(paragraph: Paragraph, from: Span, to: Span): string {
   return paragraph.text.slice(from.end, to.start).toLowerCase().replace(/\s+/g, ' ');

@@ -55,7 +55,7 @@ const GIST: ReadonlySet<string> = new Set(
 );
 /** Verbs that mean speech only before "that", "to" or "whether": "offered to resign", "found that". */
 const WITH_OPENER: ReadonlySet<string> = new Set(
-  'post offer find charge project write demand order request promise propose recommend show indicate document rule determine state read plead swear appeal signal hint reveal confirm disclose prove demonstrate debunk quote conclude estimate calculate outline specify detail stress underline underscore mention relay command instruct invite guarantee threaten pledge vow email text name identify'.split(
+  'post offer find charge project write demand order request promise propose recommend show indicate document rule determine state read plead swear appeal signal hint reveal confirm disclose prove demonstrate debunk quote conclude estimate calculate outline specify detail stress underline underscore mention relay command instruct invite guarantee threaten pledge vow email text name identify fume gush thunder rant whine moan crow grumble scoff sneer joke quip retort marvel'.split(
     ' ',
   ),
 );

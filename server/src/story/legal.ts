@@ -169,7 +169,10 @@ function targetOf(
   const { tokens, mentions, text } = paragraph;
   const sentence = paragraph.sentences[paragraph.sentenceAt(tokens[first]!.start)];
   if (!sentence || /^(?:was|were|been|is|are|be|being|has|have)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
-  const start = tokens[end]?.lower === 'the' ? end + 1 : end;
+  let start = tokens[end]?.lower === 'the' ? end + 1 : end;
+  // "accused police Maj. Park of", "accused former coach Tom Hale of": what he is stands before the name.
+  for (const stop = start + 2; kind === 'accuse' && start < stop && mentionAt(paragraph, start) === undefined; start++)
+    if (!/^[a-z-]+$/.test(tokens[start]?.text ?? '')) break;
   const who = mentionAt(paragraph, start);
   const mention = who === undefined ? undefined : mentions[who]!;
   if (!mention || who === undefined || mention.quoted || mention.firstToken > start || mention.endToken > sentence.endToken)

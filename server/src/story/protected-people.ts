@@ -1,5 +1,6 @@
 import { KIN } from '../lexicon/accusation-terms.ts';
 import { type Span, span } from '../text/span.ts';
+import type { Sentence } from '../text/token.ts';
 import { isPerson, mentionAt } from './accused.ts';
 import type { MinorFact, VictimFact } from './legal.ts';
 import type { Mention } from './names.ts';
@@ -10,6 +11,8 @@ export function victimOf(paragraph: Paragraph, first: number, end: number): { by
   const { tokens, mentions } = paragraph;
   const sentence = paragraph.sentences[paragraph.sentenceAt(tokens[first]!.start)]!;
   const next = tokens[end];
+  const told = next && /^(?:her|him)$/.test(next.lower) ? accuserNamed(paragraph, sentence, end) : undefined;
+  if (told) return { by: 'name', span: told };
   const object = mentionAt(paragraph, end);
   if (object !== undefined && isPerson(mentions[object]!)) return { by: 'name', span: mentions[object]!.name };
   if (next && /^(?:his|her)$/.test(next.lower)) {
@@ -45,8 +48,27 @@ export function victimOf(paragraph: Paragraph, first: number, end: number): { by
   return subject?.given ? { by: 'name', span: subject.name } : undefined;
 }
 
+/** "A woman who says the coach raped her in 2019, Mia Chan of Oslo, spoke": the name stands between commas behind the clause. */
+function accuserNamed({ tokens, mentions }: Paragraph, sentence: Sentence, object: number): Span | undefined {
+  const who = tokens.slice(sentence.firstToken, sentence.firstToken + 4).findIndex(({ lower }) => lower === 'who');
+  if (who < 2 || !/^(?:an?|the|one|another)$/.test(tokens[sentence.firstToken]!.lower)) return undefined;
+  const comma = tokens.findIndex(({ text }, i) => i > object && text === ',');
+  if (comma < 0 || comma > object + 6 || comma >= sentence.endToken) return undefined;
+  const named = mentions.find((mention) => mention.firstToken === comma + 1);
+  if (!named || !isPerson(named) || !named.given || !named.surname) return undefined;
+  // "raped her, Mark Stern, her lawyer, said": somebody else speaks.
+  const close = tokens.findIndex(({ text }, i) => i >= named.endToken && text === ',');
+  const behind = tokens[close + 1];
+  const ends = close >= 0 && close <= named.endToken + 4 && close < sentence.endToken;
+  return ends && behind && !/^(?:her|his|an?|the|who|whose)$/.test(behind.lower) ? named.name : undefined;
+}
+
 const CRIME_NEAR =
   /^(?:arrested|charged|accused|suspect|indicted|custody|detained|arraigned|pleaded|stabbing|shooting|robbery|arson|witness|witnessed)$/;
+/** "who saw the attack", "is to testify at the trial": a witness by what he does. */
+const SEES = /^(?:saw|heard|watched|testif(?:y|ies|ied))$/;
+const SEEN = /^(?:attack|killing|slaying|shooting|stabbing|beating|murder|robbery|trial|jurors|jury|court)$/;
+const YOUTH = /^(?:boy|girl|youth|teenager|student|pupil)$/;
 const HARMED = /^(?:killed|died|dead|wounded|injured|missing|victim|victims|drowned|slain|funeral|abducted|fatally)$/;
 const TEENS: Readonly<Record<string, number>> = {
   ten: 10,
@@ -71,7 +93,8 @@ export function* minorsIn(paragraph: Paragraph): Generator<{ fact: MinorFact; sp
     if (!sentence || before?.lower === 'of' || before?.lower === 'against') continue;
     const words = tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower);
     const told = words.includes('police') && words.some((word) => word === 'told' || word === 'saw');
-    if (!(words.some((word) => CRIME_NEAR.test(word)) || told) || words.some((word) => HARMED.test(word))) continue;
+    const saw = words.some((word) => SEES.test(word)) && words.some((word) => SEEN.test(word));
+    if (!(words.some((word) => CRIME_NEAR.test(word)) || told || saw) || words.some((word) => HARMED.test(word))) continue;
     const asAdult = words.includes('adult');
     const whole = span(Math.min(mention.span.start, aged.span.start), Math.max(mention.name.end, aged.span.end));
     const after = tokens.find((token) => token.start === whole.end);
@@ -104,6 +127,10 @@ function ageOf({ tokens }: Paragraph, mention: Mention): { age: number; span: Sp
   if (before?.lower === 'year-old' && number?.kind === 'number')
     return { age: Number(number.text), span: span(number.start, before.end) };
   if (before?.text === ',') {
+    // "a boy of 14, Dan Cole,"
+    const [youth, of, years] = tokens.slice(Math.max(0, mention.firstToken - 4), mention.firstToken - 1);
+    if (youth && of?.lower === 'of' && YOUTH.test(youth.lower) && years?.kind === 'number' && /^\d{1,2}$/.test(years.text))
+      return { age: Number(years.text), span: span(youth.start, years.end), comma: before.start };
     for (let at = mention.firstToken - 3; at > mention.firstToken - 6 && at > 1; at--) {
       if (tokens[at]!.kind !== 'word') break;
       if (tokens[at]!.lower === 'year-old' && tokens[at - 2]?.kind === 'number')

@@ -34,6 +34,10 @@ export default defineRule({
       message: 'grant',
     },
     { bad: 'Two engineers, who ⟦asked not to be named⟧, said the wall had moved.', message: 'grant' },
+    {
+      bad: 'An engineer, who ⟦asked not to be named⟧, said the wall had moved. Another spoke on condition of anonymity because he fears for his job.',
+      message: 'grant',
+    },
     { bad: '⟦A person close to the talks⟧ said the mayor would resign.', message: 'described' },
     { bad: '⟦People familiar with the plan⟧ said the mayor would resign.', message: 'described' },
     { bad: '⟦A senior aide⟧ said the mayor would resign.', message: 'described' },

@@ -15,6 +15,7 @@ export default defineRule({
   messages: { weak: () => 'Say what the source risks; this reason explains little.' },
   examples: [
     { bad: 'The official spoke on condition of anonymity ⟦because of the sensitivity of⟧ the issue.' },
+    { bad: 'One aide requested anonymity ⟦because of the delicate nature of⟧ the talks.' },
     { bad: 'She asked not to be named ⟦for obvious reasons⟧.' },
     { bad: 'The officer spoke anonymously ⟦for security reasons⟧.' },
     { ok: 'The officer spoke anonymously because the army jails people who talk to reporters.', because: 'the risk is named' },

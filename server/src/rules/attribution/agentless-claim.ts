@@ -20,6 +20,7 @@ export default defineRule({
   examples: [
     { bad: 'Several hundred miners ⟦are believed to remain⟧ inside.', severity: 'warning' },
     { bad: 'The minister ⟦is said to have fled⟧.', severity: 'info' },
+    { bad: 'The captain, ⟦it is understood⟧, stayed aboard.', severity: 'info' },
     { bad: '⟦It is understood that⟧ the firm will close.', severity: 'info' },
     { bad: 'The clerk ⟦is alleged to have taken⟧ $2 million.', severity: 'warning' },
     { ok: 'Police believe he fled. He is believed by police to be in Spain.', because: 'the agent is named' },

@@ -86,6 +86,8 @@ export default defineRule({
     { bad: '“I was born in Duluth,” Tom Hale ⟦admitted⟧.', good: '“I was born in Duluth,” Tom Hale said.' },
     { bad: 'The senator ⟦refuted⟧ the charge in a letter.', message: 'heated' },
     { bad: 'Lee Marwick ⟦pointed out⟧ that the mayor lied.', message: 'loaded' },
+    { bad: 'The mayor ⟦fumed⟧ that the crowd was paid.', message: 'loaded' },
+    { ok: 'The mayor scoffed at rules that would bar the march.', because: 'what is scoffed at was not said by the mayor' },
     { bad: 'Tom Hale ⟦insisted⟧ that the pier was safe.', options: { mild: true }, severity: 'info' },
     { ok: 'The group claimed responsibility for the blast.', because: 'a claim of responsibility is called one' },
     { ok: 'He conceded the race at midnight.', because: 'candidates concede' },
@@ -129,7 +131,7 @@ function isReport(paragraph: Paragraph, attribution: Attribution): boolean {
   const next = tokens.find(({ start }) => start >= cue.end);
   if (/[’']s\s/.test(text.slice(source.span.start, source.span.end)) && /^claims$/.test(text.slice(cue.start, cue.end)))
     return false;
-  if (next?.lower === 'of' || (next && /^(?:as|by|into)$/.test(next.lower))) return false;
+  if (next?.lower === 'of' || (next && /^(?:as|at|by|into|over)$/.test(next.lower))) return false;
   if (content === undefined && quotes.length === 0 && !/^\s+(?:the|a|an|his|her|their)\b/.test(text.slice(cue.end, cue.end + 8)))
     return false;
   if (CLAUSE_VERBS.has(lemma)) {

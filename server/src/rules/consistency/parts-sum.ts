@@ -5,7 +5,9 @@ import type { Paragraph } from '../../story/paragraph.ts';
 import { type Span, span } from '../../text/span.ts';
 
 /** From the whole to its first part, and from part to part: nothing but the mark. */
-const OPENS_PARTS = /^ ?[,:—–] ?$/;
+const OPENS_PARTS = /^ ?[,:—–] ?$|^ [^.,;:()]{1,40}: $/;
+/** "a jury of 12": the body says what is counted. */
+const BODY_OF = /\b(?:jury|board|panel|council|committee|crew|team|group|party|class|delegation|squad) of $/i;
 const NEXT_PART = /^(?:,? and |, )$/;
 /** What polls and votes count, so that shares exclude each other. */
 const SHARE =
@@ -29,6 +31,9 @@ export default defineRule({
   },
   examples: [
     { bad: 'The boat carried ⟦12 people, seven men and six women⟧, to the pier.', message: 'sum' },
+    { bad: 'A jury of ⟦12, seven women and six men⟧, took notes.', message: 'sum' },
+    { ok: 'A jury of 12, seven women and five men, took notes.', because: 'the sum is right' },
+    { bad: '⟦Forty sailors came ashore: 30 Danes, eight Poles and five Finns⟧.', message: 'sum' },
     { bad: 'Of ⟦200 votes, 120 were yes and 90 no⟧.', message: 'sum' },
     { bad: 'The poll found ⟦55% for, 40% against and 11% undecided⟧.', message: 'shares' },
     { ok: 'The boat carried 12 people, seven men and five women.', because: 'the sum is right' },
@@ -65,7 +70,8 @@ interface Sum {
 
 /** "12 people, seven men and six women": each part is a number and its noun, and the list ends there. */
 function partsOf(paragraph: Paragraph, whole: NumberExpression, rest: readonly NumberExpression[]): Sum | undefined {
-  if (whole.kind !== 'count' || !whole.noun) return undefined;
+  if (whole.kind !== 'count') return undefined;
+  if (!whole.noun && !BODY_OF.test(paragraph.text.slice(0, whole.span.start))) return undefined;
   const parts: Span[] = [];
   let sum = 0;
   let at = counted(paragraph, whole);

@@ -28,6 +28,12 @@ export default defineRule({
       good: 'Hale was arrested on a charge of killing his brother.',
       message: 'for',
     },
+    {
+      bad: 'Hale was ⟦arrested for taking bribes⟧ in May.',
+      good: 'Hale was arrested on a charge of taking bribes in May.',
+      message: 'for',
+    },
+    { ok: 'Hale was arrested for sitting in the road.', because: 'he did so for all to see' },
     { bad: 'Police ⟦arrested Tom Hale for robbing⟧ a bank.', message: 'for' },
     { bad: 'She was ⟦indicted for wire fraud⟧.', good: 'She was indicted on a charge of wire fraud.', message: 'for' },
     { bad: 'She was ⟦indicted for fraud⟧.', good: 'She was indicted on a charge of fraud.', message: 'for' },
@@ -56,7 +62,7 @@ export default defineRule({
       const object = paragraph.mentions.find((mention) => mention.firstToken === at && mention.kind !== 'place');
       if (object && token.lower === 'arrested') at = object.endToken;
       const link = tokens[at];
-      // "for armed robbery": an adjective may stand between.
+      // "for taking kickbacks", "for armed robbery": a verb or an adjective may stand between.
       const offense = isOffense(tokens[at + 1]) || !isOffense(tokens[at + 2]) ? tokens[at + 1] : tokens[at + 2];
       if (!link || offense?.kind !== 'word') continue;
       // "accused with tampering": whatever was done; "accused with his brother" is another thing.

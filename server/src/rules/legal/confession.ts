@@ -5,6 +5,9 @@ import { isAttributed } from '../../story/attributed.ts';
 import { span } from '../../text/span.ts';
 
 const PLAIN_NEXT = /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|and|after|when|before|on|in)$/;
+/** Those whom a deed is told to; a priest hears of sins. */
+const LISTENER =
+  /^(?:police|detectives?|investigators?|officers?|deput(?:y|ies)|prosecutors?|agents?|cellmates?|inmates?|friends?|neighbors?|relatives?|paramedics?|guards?)$/;
 
 export default defineRule({
   id: 'legal/confession',
@@ -26,6 +29,8 @@ export default defineRule({
     { bad: 'Tom Hale ⟦confessed⟧ Sunday.' },
     { bad: 'He ⟦admitted killing⟧ his brother and hid the knife.' },
     { bad: 'She ⟦confessed to⟧ the fraud, then fled.' },
+    { bad: 'Tom Hale ⟦confessed to a cellmate⟧ within days.' },
+    { ok: 'A cellmate said Hale confessed to him.', because: 'the cellmate says so' },
     { ok: 'Police said Tom Hale confessed Sunday.', because: 'police are named' },
     { ok: 'He pleaded guilty to killing his brother.', because: 'a plea is made in court' },
     { ok: 'She confessed a love of jazz.', because: 'it is no crime' },
@@ -56,8 +61,9 @@ export default defineRule({
         if (!deed || !OFFENSES.has(deed.lower) || !deed.lower.endsWith('ing')) continue;
         end = deed.end;
       } else if (next?.lower === 'to') {
-        if (!crime(i + 2)) continue;
-        end = next.end;
+        const listener = tokens.slice(i + 2, i + 4).find(({ lower }) => LISTENER.test(lower));
+        if (!listener && !crime(i + 2)) continue;
+        end = (listener ?? next).end;
       } else if (next && next.kind === 'word' && !PLAIN_NEXT.test(next.lower)) continue;
       if (
         /^(?:he|she|they|who|and|has|had|have|later|then)$/.test(tokens[i - 1]?.lower ?? '') ||

@@ -31,6 +31,13 @@ export default defineRule({
       good: 'A 15-year-old told police he saw the fight.',
       message: 'minor',
     },
+    { bad: '⟦Dan Cole, 15⟧, who saw the attack, is to testify Friday.', message: 'minor' },
+    {
+      bad: 'A ⟦boy of 14, Dan Cole⟧, was arrested Friday.',
+      good: 'A boy of 14 was arrested Friday.',
+      message: 'minor',
+    },
+    { ok: 'Dan Cole, 15, saw the parade.', because: 'it is no crime story' },
     { bad: 'Officers charged ⟦Ana Diaz, 14⟧, with arson.', good: 'Officers charged a 14-year-old with arson.', message: 'minor' },
     {
       bad: 'Her ⟦16-year-old son, Dan Cole⟧, was arrested on a charge of theft.',

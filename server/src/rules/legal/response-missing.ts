@@ -26,6 +26,7 @@ export default defineRule({
       good: 'Tom Hale accused Lee Park of stealing $2 million from the fund. The fund closed in May. Park did not immediately respond to a request for comment.',
     },
     { bad: 'Two former employees say ⟦Acme dumped⟧ acid in the river.' },
+    { bad: 'Two lawyers ⟦accused police Maj. Lee Park of⟧ beating a man.' },
     { bad: 'A suit filed Monday ⟦alleges the Rev. Cole beat⟧ a student.' },
     { ok: 'Tom Hale accused Lee Park of stealing. Park denied it.', because: 'the answer is there' },
     {

@@ -25,6 +25,8 @@ export default defineRule({
     { bad: 'The rape victim, ⟦Mia Chan⟧, lives in the town.', message: 'name' },
     { bad: 'Hale is charged with raping ⟦Ann Lee⟧, 24.', message: 'name', severity: 'error' },
     { bad: '⟦Mia Chan⟧ said she was raped by the coach.', message: 'name' },
+    { bad: 'A woman who says Hale raped her in 2019, ⟦Mia Chan⟧ of Oslo, was in court.', message: 'name' },
+    { ok: 'A woman who says Hale raped her, Mark Stern, her lawyer, said, will appeal.', because: 'the lawyer is named' },
     { bad: 'Tom Hale is charged with abusing ⟦his 9-year-old stepdaughter⟧.', message: 'relation', severity: 'warning' },
     {
       ok: 'A 24-year-old woman said she was raped. The AP does not usually name people who say they were sexually assaulted.',

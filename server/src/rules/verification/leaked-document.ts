@@ -22,6 +22,7 @@ export default defineRule({
   },
   examples: [
     { bad: '⟦A leaked memo⟧ says the dam is unsafe.', message: 'leaked', severity: 'warning' },
+    { bad: '⟦A leaked memo⟧ puts the cost of the dam at $4 million.', message: 'leaked', severity: 'warning' },
     { bad: '⟦Hacked emails⟧ show the aide took money.', message: 'leaked' },
     { bad: '⟦Hacked e-mails⟧ show the aide took money.', message: 'leaked' },
     { bad: '⟦A confidential report⟧ blames the harbor board.', message: 'confidential', severity: 'info' },
