@@ -35,6 +35,11 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     `${NUM} (?:(?!of\\b|who\\b)[a-zA-Z-]+ ){0,3}?(?:were |have been )(?:\\w+ly )?(?:evacuated|displaced|detained|arrested|rescued|kidnapped|left homeless)`,
   ),
   cue(
+    'people',
+    3,
+    `${NUM} (?:(?!of\\b|who\\b)[a-zA-Z-]+ ){0,3}?(?:people|residents|families|civilians|villagers|protesters|demonstrators|marchers) (?:have |had )?(?:since )?(?:fled|marched|rallied|joined the (?:march|protest|rally|demonstration))`,
+  ),
+  cue(
     'accusation',
     3,
     '(?:masterminded|orchestrated|ordered|perpetrated) (?:the |a |an )(?:attack|bombing|killing|massacre|shooting|coup|hack|murder|plot)s?',
@@ -61,7 +66,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
 
 /** A first look that is cheap: without one of these no cue can match. */
 export const CLAIM_HINT =
-  /kill|wound|injur|hurt|maim|dead|burn|destroy|damag|flatten|collaps|level|flood|loot|evacuat|displac|detain|arrest|rescu|kidnap|homeless|mastermind|orchestrat|order|carried out|perpetrat|certain|inevitab|surely|undoubted|likely|poised|bound|expected|projected|forecast|the (?:first|larg|big|small|old|young|long|dead|worst|best|high|low|fast)|unprecedented|never before|record-|first-ever|stud|research|science|evidence|survey|poll/i;
+  /kill|wound|injur|hurt|maim|dead|burn|destroy|damag|flatten|collaps|level|flood|loot|evacuat|displac|fled|march|rall|detain|arrest|rescu|kidnap|homeless|mastermind|orchestrat|order|carried out|perpetrat|certain|inevitab|surely|undoubted|likely|poised|bound|expected|projected|forecast|the (?:first|larg|big|small|old|young|long|dead|worst|best|high|low|fast)|unprecedented|never before|record-|first-ever|stud|research|science|evidence|survey|poll/i;
 
 /** The event is of these days: it is news, not background. */
 export const CURRENT =

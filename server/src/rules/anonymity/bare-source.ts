@@ -32,6 +32,7 @@ export default defineRule({
     },
     { bad: 'The sale is dead, ⟦according to sources⟧.', message: 'bare' },
     { bad: '⟦According to sources⟧, the sale is dead.', message: 'bare' },
+    { bad: '⟦An insider said⟧ the date had been moved twice.', message: 'bare' },
     { bad: '⟦Sources close to⟧ the family said he was ill.', message: 'bare' },
     { bad: '⟦The AP has learned⟧ that the talks failed.', message: 'self' },
     {

@@ -38,6 +38,7 @@ export default defineRule({
       bad: 'An engineer, who ⟦asked not to be named⟧, said the wall had moved. Another spoke on condition of anonymity because he fears for his job.',
       message: 'grant',
     },
+    { bad: 'A guard who ⟦would not give his name⟧ said the wall had moved.', message: 'grant' },
     { bad: '⟦A person close to the talks⟧ said the mayor would resign.', message: 'described' },
     { bad: '⟦People familiar with the plan⟧ said the mayor would resign.', message: 'described' },
     { bad: '⟦A senior aide⟧ said the mayor would resign.', message: 'described' },

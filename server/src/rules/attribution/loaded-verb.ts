@@ -131,7 +131,9 @@ function isReport(paragraph: Paragraph, attribution: Attribution): boolean {
   const next = tokens.find(({ start }) => start >= cue.end);
   if (/[’']s\s/.test(text.slice(source.span.start, source.span.end)) && /^claims$/.test(text.slice(cue.start, cue.end)))
     return false;
-  if (next?.lower === 'of' || (next && /^(?:as|at|by|into|over)$/.test(next.lower))) return false;
+  if (next?.lower === 'of' || (next && /^(?:as|by|into)$/.test(next.lower))) return false;
+  // "scoffed at rules": words were heard only where some are quoted.
+  if (next?.lower === 'at' && quotes.length === 0) return false;
   if (content === undefined && quotes.length === 0 && !/^\s+(?:the|a|an|his|her|their)\b/.test(text.slice(cue.end, cue.end + 8)))
     return false;
   if (CLAUSE_VERBS.has(lemma)) {

@@ -31,6 +31,8 @@ export default defineRule({
     { bad: '⟦Some 10,000 villagers were evacuated⟧ from the valley in the past few weeks.' },
     { bad: '⟦At least 14 people were killed⟧ Tuesday when the market hall collapsed. Rescue work went on into the night.' },
     { bad: '⟦More than 200 homes burned⟧ overnight. The wind eased Monday.' },
+    { bad: '⟦About 30,000 people joined the march⟧ on Sunday. They filled the avenue.' },
+    { ok: 'About 30,000 people joined the march on Sunday, police said.', because: 'police counted' },
     { bad: 'The mayor ⟦ordered the attack⟧ on the protesters Monday.' },
     {
       ok: 'At least 14 people were killed Tuesday when the market hall collapsed, police said.',

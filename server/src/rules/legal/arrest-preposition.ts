@@ -3,6 +3,8 @@ import { defineRule } from '../../rule/rule.ts';
 import { span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 
+/** "for the attack": the crime itself, not a thing done for all to see. */
+const CRIME = /^(?:attacks?|bombings?|crimes?|shootings?|slayings?|killings?)$/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 export default defineRule({
@@ -34,6 +36,7 @@ export default defineRule({
       message: 'for',
     },
     { ok: 'Hale was arrested for sitting in the road.', because: 'he did so for all to see' },
+    { bad: 'Two men were ⟦arrested for the attack⟧.', message: 'for' },
     { bad: 'Police ⟦arrested Tom Hale for robbing⟧ a bank.', message: 'for' },
     { bad: 'She was ⟦indicted for wire fraud⟧.', good: 'She was indicted on a charge of wire fraud.', message: 'for' },
     { bad: 'She was ⟦indicted for fraud⟧.', good: 'She was indicted on a charge of fraud.', message: 'for' },
@@ -67,7 +70,7 @@ export default defineRule({
       if (!link || offense?.kind !== 'word') continue;
       // "accused with tampering": whatever was done; "accused with his brother" is another thing.
       const deed = token.lower === 'accused' && link.lower === 'with' && /[a-z]{3}ing$/.test(offense.lower);
-      if (!deed && !OFFENSES.has(offense.lower)) continue;
+      if (!deed && !isOffense(offense)) continue;
       const whole = span(token.start, offense.end);
       const replace = (text: string) => [{ span: span(link.start, link.end), text }];
       if (token.lower === 'accused' && link.lower === 'with') {
@@ -95,4 +98,5 @@ export default defineRule({
   },
 });
 
-const isOffense = (token: Token | undefined): boolean => token?.kind === 'word' && OFFENSES.has(token.lower);
+const isOffense = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (OFFENSES.has(token.lower) || CRIME.test(token.lower));

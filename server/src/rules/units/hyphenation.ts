@@ -69,6 +69,7 @@ export default defineRule({
       good: 'Crews closed a 5-mile (8-kilometer) stretch of road.',
       message: 'modifier',
     },
+    { bad: 'It is a ⟦60 meters⟧ (197-foot) vessel.', good: 'It is a 60-meter (197-foot) vessel.', message: 'modifier' },
     {
       bad: 'Crews closed a 5-mile (⟦8 kilometers⟧) stretch of road.',
       good: 'Crews closed a 5-mile (8-kilometer) stretch of road.',
@@ -107,7 +108,9 @@ export default defineRule({
         const loose =
           !measure.hyphenated && !measure.form.plural && measure.values[0] !== 1 && measure.figures[0]!.form !== 'fraction';
         const pluralHyphen = measure.hyphenated && measure.form.plural;
-        if ((loose && beforeNoun && afterDeterminer) || (pluralHyphen && beforeNoun)) {
+        // "a 60 meters vessel": one thing, so the measure is its modifier.
+        const loosePlural = !measure.hyphenated && measure.form.plural && /\b[Aa]n? $/.test(text.slice(0, measure.span.start));
+        if (((loose || loosePlural) && beforeNoun && afterDeterminer) || (pluralHyphen && beforeNoun)) {
           const right = hyphenated(paragraph, measure);
           report({ message: 'modifier', ...change(measure.span, right), data: { right } });
         } else if (pluralHyphen && ADJECTIVE.test(after)) {
