@@ -2,6 +2,7 @@ import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized, opensText } from '../../story/capitals.ts';
 import { PhraseMatcher } from '../../text/phrase-matcher.ts';
 import { span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
 
 const matcher = new PhraseMatcher<string>([
   ['approx.', 'about'],
@@ -11,6 +12,23 @@ const matcher = new PhraseMatcher<string>([
   ['Dept. of', 'Department of'],
   ['dept. of', 'department of'],
 ]);
+
+/** Sides that only courts know. */
+const SUES: ReadonlySet<string> = new Set(['State', 'States', 'People', 'Commonwealth', 'Government']);
+/** Before the first side they say that a case is named: "the case, Roe", "ruled in Roe", "cited Roe". */
+const CASE = /^(?:case|lawsuit|ruling|decision|precedent|opinion)$/;
+const RULES = /^(?:ruled|held|decided|cited|cites|citing|overturned|overruled|dissented)$/;
+
+/** The two sides are those of a court case, not of a game. */
+function namesCase(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (isCapitalized(tokens[first - 1])) first--;
+  if (SUES.has(tokens[at - 1]!.text)) return true;
+  let before = first - 1;
+  while (/^(?:,|in|of)$/.test(tokens[before]?.text ?? '')) before--;
+  const word = tokens[before]?.lower ?? '';
+  return CASE.test(word) || RULES.test(word);
+}
 
 export default defineRule({
   id: 'abbr/latin-and-misc',
@@ -26,6 +44,7 @@ export default defineRule({
   falseAlarms: { per1000Words: 0, words: 196_000 },
   messages: {
     full: ({ word }: { word: string }) => `Shorthand is written out: write “${word}”.`,
+    court: () => 'A court case is named with “v.”: write “v.” for “vs.”.',
     ampersand: () => 'Outside names the ampersand is written “and”.',
   },
   examples: [
@@ -33,6 +52,9 @@ export default defineRule({
     { bad: 'The ⟦gov’t⟧ paid for food ⟦&⟧ drink.', good: 'The government paid for food and drink.' },
     { bad: 'The ⟦Dept. of⟧ Labor paid.', good: 'The Department of Labor paid.' },
     { bad: 'They sold fish ⟦&⟧ chips.', good: 'They sold fish and chips.', message: 'ampersand' },
+    { bad: 'The case, Verlin ⟦vs.⟧ Marsh, is old.', good: 'The case, Verlin v. Marsh, is old.', message: 'court' },
+    { bad: 'The court cited State ⟦vs.⟧ Cole.', good: 'The court cited State v. Cole.' },
+    { ok: 'The court is beside the field where it is Verlin vs. Marsh on Sunday.', because: 'A game, no case.' },
     { ok: 'AT&T and Cole & Marsh paid for the Q&A.', because: 'Names and letters.' },
     { ok: 'The court ruled in Cole v. Marsh.', because: 'A case.' },
     { ok: 'The government paid about $5 million.', because: 'Written out.' },
@@ -50,6 +72,14 @@ export default defineRule({
       const fixes = [{ title: `Write “${word}”`, kind: 'safe' as const, edits }];
       context.report({ message: 'full', span: span(match.start, match.end), data: { word }, fixes });
     }
+    tokens.forEach((token, i) => {
+      if (!/^vs\.?$/.test(token.text) || !isCapitalized(tokens[i + 1]) || !isCapitalized(tokens[i - 1])) return;
+      if (!namesCase(tokens, i)) return;
+      const dot = token.text === 'vs' && tokens[i + 1]?.text === '.' ? tokens[i + 1] : undefined;
+      const at = span(token.start, dot?.end ?? token.end);
+      const fixes = [{ title: 'Write “v.”', kind: 'safe' as const, edits: [{ span: at, text: 'v.' }] }];
+      context.report({ message: 'court', span: at, fixes });
+    });
     if (!text.includes('&')) return;
     tokens.forEach((token, i) => {
       if (token.text !== '&' || !token.spaceBefore) return;

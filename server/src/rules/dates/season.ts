@@ -2,7 +2,7 @@ import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized, isNameWord } from '../../story/capitals.ts';
 import { span } from '../../text/span.ts';
 
-const SEASONS: ReadonlySet<string> = new Set(['Spring', 'Summer', 'Fall', 'Autumn', 'Winter']);
+const SEASON = /^(?:Spring|Summer|Fall|Autumn|Winter)(?:['’]s)?$/;
 /** Before a season that is no name. */
 const CUES: ReadonlySet<string> = new Set(
   'this last next the in of each every by during since early late mid previous coming until through a before after for past'.split(
@@ -30,6 +30,7 @@ export default defineRule({
   examples: [
     { bad: 'The pier reopens this ⟦Fall⟧.', good: 'The pier reopens this fall.' },
     { bad: 'The pier reopens in ⟦Spring⟧ 2026.', good: 'The pier reopens in spring 2026.' },
+    { bad: 'The pier lost last ⟦Winter’s⟧ planks.', good: 'The pier lost last winter’s planks.' },
     { bad: 'The ⟦Summer⟧ heat warped the planks.', good: 'The summer heat warped the planks.' },
     { ok: 'The Winter Olympics open in February.', because: 'A name.' },
     { ok: 'The Summer and Winter Games are two years apart.', because: 'Names.' },
@@ -41,15 +42,16 @@ export default defineRule({
     const { tokens } = paragraph;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== 'word' || !SEASONS.has(token.text) || !isNameWord(paragraph, i)) continue;
+      if (token.kind !== 'word' || !SEASON.test(token.text) || !isNameWord(paragraph, i)) continue;
       if (!CUES.has(tokens[i - 1]!.lower)) continue;
       const next = tokens[i + 1];
       const joined = next && (next.lower === 'and' || next.lower === 'or' || next.text === '/' || next.text === '-');
       if (next && (isCapitalized(next) || EVENTS.has(next.lower)) && next.spaceBefore) continue;
       if (joined && isCapitalized(tokens[i + 2])) continue;
       const at = span(token.start, token.end);
-      const fixes = [{ title: `Write “${token.lower}”`, kind: 'suggestion' as const, edits: [{ span: at, text: token.lower }] }];
-      context.report({ message: 'capital', span: at, data: { season: token.lower }, fixes });
+      const season = token.text[0]!.toLowerCase() + token.text.slice(1);
+      const fixes = [{ title: `Write “${season}”`, kind: 'suggestion' as const, edits: [{ span: at, text: season }] }];
+      context.report({ message: 'capital', span: at, data: { season }, fixes });
     }
   },
 });

@@ -5,6 +5,8 @@ import { isCapitalized } from '../../story/capitals.ts';
 import { cardinalOf } from '../../story/numbers/written.ts';
 
 const STREETS = /^(st\.|ave\.|street|avenue|blvd\.|boulevard|road|drive|place|lane)$/;
+/** Before the name of a street without a house number. */
+const ALONG = /^(?:on|along|onto|off|down)$/;
 const ROADS: ReadonlySet<string> = new Set(['Highway', 'Route', 'Interstate', 'Hwy.', 'Rte.']);
 
 export default defineRule({
@@ -25,6 +27,7 @@ export default defineRule({
   examples: [
     { bad: 'The fire began at ⟦ten⟧ Mill St. on Monday.', good: 'The fire began at 10 Mill St. on Monday.' },
     { bad: 'The shop at 100 ⟦5th⟧ Ave. reopened.', good: 'The shop at 100 Fifth Ave. reopened.' },
+    { bad: 'The shop on ⟦5th⟧ Street reopened.', good: 'The shop on Fifth Street reopened.' },
     { bad: 'The shop at 100 ⟦Twelfth⟧ St. reopened.', good: 'The shop at 100 12th St. reopened.' },
     { bad: 'A truck overturned on Highway ⟦Nine⟧.', good: 'A truck overturned on Highway 9.' },
     { ok: 'The shop on Fifth Avenue and the one at 10 Mill St. reopened.', because: 'Both forms are right.' },
@@ -57,7 +60,7 @@ export default defineRule({
         const street = tokens[at + 2];
         if (!ending || ending.spaceBefore || !/^(st|nd|rd|th)$/.test(ending.lower) || !street || !STREETS.test(street.lower))
           return undefined;
-        if (before?.kind !== 'number' || !isCapitalized(street)) return undefined;
+        if (!(before?.kind === 'number' || ALONG.test(before?.lower ?? '')) || !isCapitalized(street)) return undefined;
         const word = Number(token.text) < 10 ? ORDINAL_WORDS[Number(token.text) - 1]?.[0] : undefined;
         return word && word[0]!.toUpperCase() + word.slice(1);
       }

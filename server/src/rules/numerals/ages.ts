@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
+import type { NumberExpression } from '../../story/numbers.ts';
 import type { Token } from '../../text/token.ts';
 
 export default defineRule({
@@ -29,6 +30,8 @@ export default defineRule({
     { bad: 'She began to play at age ⟦six⟧.', good: 'She began to play at age 6.', message: 'write' },
     { bad: 'They have children ages 3 and ⟦five⟧.', good: 'They have children ages 3 and 5.' },
     { bad: 'Lena Marsh, ⟦age 44⟧, was found.', good: 'Lena Marsh, 44, was found.', message: 'bare', severity: 'info' },
+    { bad: 'Lena Marsh, ⟦fifty-three⟧, was found.', good: 'Lena Marsh, 53, was found.', message: 'write' },
+    { ok: 'Of Marsh’s boats, fifty-three, the newest ones, were lost.', because: 'No name stands before the comma.' },
     { ok: 'People ages 50 and up, age 60 at most, may apply.', because: 'No name stands before the comma.' },
     { ok: 'He got a 10-year sentence under a five-year plan.', because: 'These are durations, not ages.' },
     { ok: 'Seven-year-old Lena Marsh was found.', because: 'A sentence does not open with a figure.' },
@@ -39,6 +42,7 @@ export default defineRule({
   check(paragraph, context) {
     const { tokens, text } = paragraph;
     for (const number of paragraph.numbers) {
+      if (isSpelledAge(tokens, number)) report('write', number.figure, String(number.value));
       if (number.context !== 'age' || !Number.isInteger(number.value)) continue;
       const next = tokens[number.endToken];
       const last = tokens[number.endToken + 1];
@@ -103,6 +107,16 @@ const isBetweenCommas = (tokens: readonly Token[], first: number, end: number): 
   tokens[first - 2]?.text === ',' &&
   isCapitalized(tokens[first - 3]) &&
   tokens[end]?.text === ',';
+
+/** "Lena Marsh, fifty-three, said": a figure there would be read as the age without a word. */
+const isSpelledAge = (tokens: readonly Token[], { form, kind, value, firstToken, endToken }: NumberExpression): boolean =>
+  form === 'words' &&
+  kind === 'count' &&
+  value > 9 &&
+  value < 100 &&
+  tokens[firstToken - 1]?.text === ',' &&
+  isCapitalized(tokens[firstToken - 2]) &&
+  tokens[endToken]?.text === ',';
 
 const hasArticle = (token: Token | undefined): boolean =>
   token !== undefined && /^(a|an|the|his|her|their|its|this|that)$/.test(token.lower);

@@ -2,6 +2,7 @@ import { option } from '../../rule/option.ts';
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
+import type { Token } from '../../text/token.ts';
 
 export default defineRule({
   id: 'numerals/decades-centuries',
@@ -27,6 +28,7 @@ export default defineRule({
     { bad: 'The mill closed in the ⟦1990’s⟧.', good: 'The mill closed in the 1990s.' },
     { bad: 'The mill closed in the ⟦’90’s⟧.', good: 'The mill closed in the ’90s.' },
     { bad: 'The mill closed in the ⟦90s⟧.', good: 'The mill closed in the ’90s.', message: 'short', severity: 'info' },
+    { bad: 'No crowd was larger since the mid ⟦80s⟧.', good: 'No crowd was larger since the mid ’80s.', message: 'short' },
     { bad: 'It dates from the 20th ⟦Century⟧.', good: 'It dates from the 20th century.' },
     { bad: 'It is a law for the ⟦twenty-first century⟧.', good: 'It is a law for the 21st century.' },
     { bad: 'It grew from the ⟦mid-1980’s⟧ on.', good: 'It grew from the mid-1980s on.' },
@@ -80,7 +82,13 @@ export default defineRule({
           data: { found: text.slice(span.start, span.end), write },
           fixes: rewrite(span, write),
         });
-      } else if (figure.length === 2 && !mark && context.options.apostrophe && cue?.lower === 'the' && !isTemperature(text)) {
+      } else if (
+        figure.length === 2 &&
+        !mark &&
+        context.options.apostrophe &&
+        (cue?.lower === 'the' || isPartOfDecade(tokens[number.firstToken - 2], cue)) &&
+        !isTemperature(text)
+      ) {
         const write = `${text.includes("'") && !text.includes('’') ? "'" : '’'}${figure}s`;
         context.report({
           message: 'short',
@@ -111,6 +119,10 @@ export default defineRule({
     }
   },
 });
+
+/** "the mid 90s": his are years of an age, and "mid 90s" alone may be degrees. */
+const isPartOfDecade = (the: Token | undefined, part: Token | undefined): boolean =>
+  the?.lower === 'the' && part !== undefined && /^(?:early|mid|late)$/.test(part.lower);
 
 const CENTURIES: ReadonlyMap<string, string> = new Map([
   ['twentieth', '20th'],

@@ -41,6 +41,11 @@ export default defineRule({
       good: 'Storm kills 9 across mill country\n\nThe storm came on Monday.',
       whole: true,
     },
+    {
+      bad: 'Storm kills ⟦nineteen⟧; ferry is missing\n\nThe storm came on Monday.',
+      good: 'Storm kills 19; ferry is missing\n\nThe storm came on Monday.',
+      whole: true,
+    },
     { ok: 'Gang of four of the old mill\n\nThe film opened on Monday.', because: 'The number goes on.', whole: true },
     {
       bad: 'Council closes ⟦seventy-five⟧ schools\n\nThe vote came on Monday.',
@@ -93,7 +98,7 @@ export default defineRule({
       if (
         number.noun === undefined &&
         next !== undefined &&
-        !/^(dead|hurt|killed|injured|die|dies|more|,)$/.test(next.lower) &&
+        !/^(dead|hurt|killed|injured|die|dies|more|[,;])$/.test(next.lower) &&
         !isPlacing(next.lower)
       )
         continue;

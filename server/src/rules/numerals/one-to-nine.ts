@@ -36,6 +36,12 @@ export default defineRule({
       message: 'words',
       severity: 'info',
     },
+    {
+      bad: 'The pass costs $180 for ⟦2⟧ days.',
+      good: 'The pass costs $180 for two days.',
+      message: 'words',
+      severity: 'info',
+    },
     { bad: 'Inspectors closed ⟦eleven⟧ of them.', good: 'Inspectors closed 11 of them.', message: 'figures' },
     {
       bad: 'Inspectors closed ⟦3⟧ of the mills.',
@@ -100,18 +106,23 @@ function isExactWord({ tokens }: Paragraph, { scale, firstToken }: NumberExpress
   return scale === undefined || ((scale === 100 || scale === 1000) && cardinalOf(tokens[firstToken]!.lower) !== undefined);
 }
 
+const TIME = /^(?:years|months|weeks|days|hours)$/;
+
 /** One to nine, and no neighbor that asks for figures: "4 and 5", "3-2", a table of results. */
 function isPlainFigure(paragraph: Paragraph, numbers: readonly NumberExpression[], i: number): boolean {
   const number = numbers[i]!;
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 9) return false;
+  // "$180 for 2 days": a sum or share and a time are no pair of figures.
+  const isTime = TIME.test(number.noun ?? '');
   const near = (other: NumberExpression | undefined) =>
     other?.form === 'figures' &&
+    !(isTime && (other.kind === 'money' || other.kind === 'percent')) &&
     (Math.abs(other.firstToken - number.endToken) <= 1 || Math.abs(number.firstToken - other.endToken) <= 1);
   if (near(numbers[i - 1]) || near(numbers[i + 1])) return false;
   const before = paragraph.tokens[number.firstToken - 1];
   // "Monday, 2 years after the fire": behind a comma a figure may be a score or a date, but not one that counts time.
   const partOf = paragraph.tokens[number.endToken]?.lower === 'of';
-  const opensClause = before?.text === ',' && (partOf || /^(?:years|months|weeks|days|hours)$/.test(number.noun ?? ''));
+  const opensClause = before?.text === ',' && (partOf || isTime);
   const word = opensClause ? paragraph.tokens[number.firstToken - 2] : before;
   return word?.kind === 'word' && (opensClause || !isNameWord(paragraph, number.firstToken - 1));
 }

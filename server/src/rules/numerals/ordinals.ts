@@ -18,11 +18,13 @@ export default defineRule({
   messages: {
     words: ({ found, write }: Rewriting) => `Ordinals below 10th are written in words: “${write}”, not “${found}”.`,
     figures: ({ found, write }: Rewriting) => `Ordinals from 10th are written in figures: “${write}”, not “${found}”.`,
+    unit: ({ found, write }: Rewriting) => `Units, fleets and courts keep figures: “${write}”, not “${found}”.`,
     ending: ({ found, write }: Rewriting) => `“${found}” has the wrong ending: it is “${write}”.`,
   },
   examples: [
     { bad: 'It was the ⟦3rd⟧ time the bridge closed.', good: 'It was the third time the bridge closed.', message: 'words' },
     { bad: 'She lives on the ⟦twelfth⟧ floor.', good: 'She lives on the 12th floor.', message: 'figures' },
+    { bad: 'Soldiers of the ⟦Ninth⟧ Brigade dug.', good: 'Soldiers of the 9th Brigade dug.', message: 'unit' },
     { bad: 'It was his ⟦22th⟧ goal.', good: 'It was his 22nd goal.', message: 'ending', severity: 'error' },
     { bad: 'The ⟦8th⟧-grade class won.', good: 'The eighth-grade class won.' },
     {
@@ -64,6 +66,19 @@ export default defineRule({
       context.report({ message: 'words', span, data: { found, write: word }, fixes: rewrite(span, word, 'suggestion') });
     }
     for (const [at, token] of tokens.entries()) {
+      const value = isCapitalized(token) ? LOW.get(token.lower) : undefined;
+      const unit = tokens[at + 1];
+      if (value !== undefined && tokens[at - 1]?.lower === 'the' && isCapitalized(unit) && NUMBERED_UNITS.has(unit!.text)) {
+        const write = value + endingOf(value);
+        context.report({
+          message: 'unit',
+          span: token,
+          data: { found: token.text, write },
+          fixes: rewrite(token, write, 'suggestion'),
+        });
+      }
+    }
+    for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || token.text !== token.lower || !token.lower.endsWith('th')) continue;
       const value = HIGH.get(token.lower);
       const before = tokens[at - 1];
@@ -83,6 +98,12 @@ export default defineRule({
     }
   },
 });
+
+const LOW: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS);
+/** Units, fleets and courts whose names keep their number in figures. */
+const NUMBERED_UNITS: ReadonlySet<string> = new Set(
+  'Fleet Brigade Division Regiment Battalion Infantry Squadron Circuit Precinct Ward'.split(' '),
+);
 
 const HIGH: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.filter(([, value]) => value >= 10));
 

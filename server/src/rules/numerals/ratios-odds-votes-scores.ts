@@ -1,5 +1,6 @@
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { isCapitalized } from '../../story/capitals.ts';
 import { between, type NumberExpression } from '../../story/numbers.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import { Word, wordBits } from '../../story/word-class.ts';
@@ -31,6 +32,7 @@ export default defineRule({
   examples: [
     { bad: 'Critics held a ⟦two to one⟧ margin.', good: 'Critics held a 2-to-1 margin.' },
     { bad: 'The board voted ⟦five to four⟧.', good: 'The board voted 5-4.' },
+    { bad: 'Verlin beat Marsh City ⟦three to one⟧ on Monday.', good: 'Verlin beat Marsh City 3-1 on Monday.' },
     { bad: 'It was a ⟦5–4⟧ ruling.', good: 'It was a 5-4 ruling.' },
     { bad: 'The bill passed by a ⟦2:1⟧ margin.', good: 'The bill passed by a 2-to-1 margin.' },
     { bad: 'The board voted ⟦five to four⟧ late Monday to close it.', good: 'The board voted 5-4 late Monday to close it.' },
@@ -74,7 +76,7 @@ export default defineRule({
         const after = tokens[second.endToken];
         const before = tokens[number.firstToken - 1];
         if (after && CUES.has(after.lower)) report(span, `${number.value}-to-${second.value}`);
-        else if (before && SCORED.has(before.lower) && endsTally(after)) {
+        else if (before && (SCORED.has(before.lower) || isLoser(paragraph, number.firstToken)) && endsTally(after)) {
           report(span, `${number.value}-${second.value}`);
         }
       }
@@ -91,6 +93,13 @@ export default defineRule({
     }
   },
 });
+
+/** "beat Marsh City three to one": the side that lost stands between the verb and its score. */
+function isLoser({ tokens }: Paragraph, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && isCapitalized(tokens[at])) at--;
+  return at < end - 1 && /^(?:beat|beats|defeated|routed)$/.test(tokens[at]?.lower ?? '');
+}
 
 const endsTally = (after: Token | undefined): boolean =>
   after === undefined || after.kind === 'mark' || (wordBits(after.lower) & ENDS_TALLY) !== 0 || DAY.test(after.lower);

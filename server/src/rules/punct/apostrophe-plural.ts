@@ -45,6 +45,7 @@ export default defineRule({
     { bad: 'Two ⟦CEO’s⟧ met in May.', good: 'Two CEOs met in May.' },
     { bad: 'The site shows ⟦photo’s⟧ of the day.', good: 'The site shows photos of the day.' },
     { bad: 'The county has 40 ⟦deputy’s⟧ on the road.', good: 'The county has 40 deputies on the road.' },
+    { bad: 'Fans of both ⟦team’s⟧ in the cup sang.', good: 'Fans of both teams in the cup sang.' },
     { bad: 'Her ⟦lawyer’s⟧ have left.', good: 'Her lawyers have left.' },
     { ok: 'It is in 10 year’s time, after Boeing 747’s flight.', because: 'Time and a model are counted otherwise.' },
     { ok: 'It hurt two sheriff’s deputies.', because: 'A noun follows that belongs to the sheriff.' },
@@ -75,7 +76,11 @@ export default defineRule({
         !isAllCapitals({ ...token, text: stem });
       const number = counting.find(({ endToken }) => endToken === at);
       const several =
-        number !== undefined && endsPhrase(next) && !isCapitalized(token) && !isDuration(`${stem}s`) && !isDuration(stem);
+        (number !== undefined || MANY.has(before?.lower ?? '')) &&
+        endsPhrase(next) &&
+        !isCapitalized(token) &&
+        !isDuration(`${stem}s`) &&
+        !isDuration(stem);
       // "her neighbor's have left": no verb of one follows, and nothing is owned.
       const people =
         !isCapitalized(token) &&

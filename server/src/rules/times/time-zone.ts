@@ -40,6 +40,7 @@ export default defineRule({
   messages: {
     comma: ({ zone }: { zone: string }) => `No comma parts a time from its zone: write “${zone}” right after it.`,
     periods: ({ zone }: { zone: string }) => `Time zones take no periods: write “${zone}”.`,
+    saving: () => 'Daylight is saved: write “daylight saving”, without s.',
     capital: ({ zone }: { zone: string }) => `The name of a time zone takes a capital: write “${zone} time”.`,
     season: ({ zone, wanted }: { zone: string; wanted: string }) =>
       `On that day the clocks are not on ${zone}: write “${wanted}” or check the date.`,
@@ -60,6 +61,7 @@ export default defineRule({
       good: 'The game starts at 9 a.m. EST on the coast.',
       message: 'periods',
     },
+    { bad: 'The island has no daylight ⟦savings⟧.', good: 'The island has no daylight saving.', message: 'saving' },
     { bad: 'The game starts at 3 p.m. ⟦eastern⟧ time.', good: 'The game starts at 3 p.m. Eastern time.', message: 'capital' },
     {
       bad: 'The game starts at 7 p.m. ⟦EST⟧ on July 4.',
@@ -127,6 +129,11 @@ export default defineRule({
         const fixes = rewrite(gmt.span, `${write} GMT`, 'suggestion');
         context.report({ message: 'gmtForm', span: gmt.span, data: { gmt: write }, fixes });
       }
+    }
+    for (const [at, token] of tokens.entries()) {
+      // With “time” behind it, it is a term of its own.
+      if (token.lower !== 'savings' || tokens[at - 1]?.lower !== 'daylight' || tokens[at + 1]?.lower === 'time') continue;
+      context.report({ message: 'saving', span: span(token.start, token.end), fixes: rewrite(token, 'saving') });
     }
     for (const { marker, endToken, sentence } of paragraph.times) {
       if (!marker) continue;

@@ -1,8 +1,8 @@
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
-import { fullNameAt } from '../../story/person-at.ts';
+import { fullNameAt, personAt } from '../../story/person-at.ts';
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'to', 'in', 'on']);
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'to', 'in', 'on', 'and']);
 /** Heads of titles; a run of capitals without one is a name of something else. */
 const OFFICES: ReadonlySet<string> = new Set(
   (
@@ -45,6 +45,11 @@ export default defineRule({
       bad: 'A call to ⟦Regional Deputy Director of Fire Prevention⟧ Peter Marsh, who was away, failed.',
       good: 'A call to Peter Marsh, regional deputy director of fire prevention, who was away, failed.',
     },
+    {
+      bad: 'On Monday ⟦Executive Vice President for Fleet Planning and Strategy⟧ Anna Lee quit.',
+      good: 'On Monday Anna Lee, executive vice president for fleet planning and strategy, quit.',
+    },
+    { ok: 'Secretary of State Peter Marsh and Deputy Director Jane Cole quit.', because: 'Two people with short titles.' },
     { ok: 'House Minority Leader Jane Cole quit.', because: 'Three words.' },
     { ok: 'Chief Master Sgt. of the Air Force Anna Lee quit.', because: 'A rank.' },
     { ok: 'Secretary of State Jane Cole met U.S. District Judge John Marsh.', because: 'Short titles.' },
@@ -69,7 +74,7 @@ export default defineRule({
           if (!HEADS.has(token.text) && !OFFICES.has(token.text)) continue;
           first = before;
           long = words;
-        } else if (!SMALL.has(token.text)) break;
+        } else if (!SMALL.has(token.text) || (token.lower === 'and' && !joinsFields(before))) break;
       }
       if (long < 5 || !office) continue;
       const span = { start: tokens[first]!.start, end: tokens[at - 1]!.end };
@@ -92,6 +97,19 @@ export default defineRule({
           },
         ],
       });
+    }
+
+    /** "President for Fleet Planning and Strategy": of one title, not of a person's name and the next one's title. */
+    function joinsFields(and: number): boolean {
+      for (let back = and - 1; back > 0 && isCapitalized(tokens[back]); back--) {
+        if (fullNameAt(paragraph, back) || personAt(paragraph, back) || OFFICES.has(tokens[back]!.text)) return false;
+      }
+      let on = and + 1;
+      while (on < tokens.length && isCapitalized(tokens[on]) && !fullNameAt(paragraph, on)) {
+        if (OFFICES.has(tokens[on]!.text) || HEADS.has(tokens[on]!.text)) return false;
+        on++;
+      }
+      return true;
     }
   },
 });

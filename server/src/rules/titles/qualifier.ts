@@ -1,6 +1,7 @@
+import { titleModifiers, titleWords } from '../../lexicon/name-words.ts';
 import { defineRule } from '../../rule/rule.ts';
-import { isCapitalized, isNameWord } from '../../story/capitals.ts';
-import { personAt } from '../../story/person-at.ts';
+import { isCapitalized, isNameWord, opensText } from '../../story/capitals.ts';
+import { fullNameAt, personAt } from '../../story/person-at.ts';
 import { span } from '../../text/span.ts';
 
 const QUALIFIERS: ReadonlySet<string> = new Set(['Former', 'Acting', 'Interim', 'Late']);
@@ -36,6 +37,7 @@ export default defineRule({
       good: 'The letter of former President Peter Cole was read.',
       message: 'capital',
     },
+    { bad: 'Beside her sat ⟦Former⟧ City Manager Jane Lee.', good: 'Beside her sat former City Manager Jane Lee.' },
     {
       bad: 'It was signed by ⟦then President⟧ Peter Cole.',
       good: 'It was signed by then-President Peter Cole.',
@@ -63,8 +65,10 @@ export default defineRule({
       if (token.kind !== 'word') continue;
       const next = tokens[i + 1];
       if (QUALIFIERS.has(token.text)) {
-        if (!next || !TITLES.has(next.text) || !isNameWord(paragraph, i) || isCapitalized(tokens[i - 1])) continue;
-        if (!titlesPerson(i + 1)) continue;
+        if (!next || !isNameWord(paragraph, i)) continue;
+        const opens = tokens[i - 1];
+        if (isCapitalized(opens) && !(opens?.text === 'The' && opensText(paragraph, i - 1))) continue;
+        if (!(TITLES.has(next.text) ? titlesPerson(i + 1) : titlesFullName(i + 1))) continue;
         const at = span(token.start, token.end);
         const fixes = [{ title: `Write “${token.lower}”`, kind: 'safe' as const, edits: [{ span: at, text: token.lower }] }];
         context.report({ message: 'capital', span: at, data: { word: token.text }, fixes });
@@ -96,6 +100,13 @@ export default defineRule({
       const edits = [{ span: at, text: 'President-elect' }];
       const fixes = [{ title: 'Write “President-elect”', kind: 'safe' as const, edits }];
       context.report({ message: 'elect', span: at, data: { title: text.slice(at.start, at.start + 9) }, fixes });
+    }
+
+    /** "City Manager Jo Pratt": words of a title, the last of them an office, and a full name. */
+    function titlesFullName(from: number): boolean {
+      let at = from;
+      while (titleModifiers.has(tokens[at]?.text ?? '')) at++;
+      return titleWords.has(tokens[at]?.text ?? '') && fullNameAt(paragraph, at + 1);
     }
 
     /** A person's name follows the words of a title. */

@@ -10,6 +10,8 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
+const WHOSE = /^(?:the|its|his|her|their|our|these|those)$/;
+
 export default defineRule({
   id: 'usage/compare-numbers',
   summary: 'Fewer for what is counted, less for what is measured',
@@ -29,6 +31,7 @@ export default defineRule({
   examples: [
     { bad: '⟦Less people⟧ came than in May.', good: 'Fewer people came than in May.', message: 'fewer' },
     { bad: 'The plant has ⟦less than 10 cars⟧ left.', good: 'The plant has fewer than 10 cars left.' },
+    { bad: 'On duty were ⟦less than 20 of its members⟧.', good: 'On duty were fewer than 20 of its members.' },
     { bad: 'The ⟦amount of voters⟧ fell.', good: 'The number of voters fell.', message: 'number' },
     {
       ok: 'It costs less than $10, is less than 10 miles away and took less than two weeks.',
@@ -47,9 +50,12 @@ export default defineRule({
           report('fewer', token.start, next.end, token.end, token.text === 'Less' ? 'Fewer' : 'fewer', token.start);
         } else if (next?.lower === 'than') {
           const number = numbers.find((candidate) => candidate.firstToken === at + 2);
-          const noun = tokens[number?.endToken ?? -1];
-          if (number?.kind !== 'count' || number.scale !== undefined || number.value < 2 || !number.nounAdjacent || !noun)
-            continue;
+          // "less than 20 of its members"
+          const partOf =
+            number && tokens[number.endToken]?.lower === 'of' && WHOSE.test(tokens[number.endToken + 1]?.lower ?? '');
+          const noun = number && tokens[number.endToken + (partOf ? 2 : 0)];
+          if (number?.kind !== 'count' || number.scale !== undefined || number.value < 2 || !noun) continue;
+          if (!number.nounAdjacent && !partOf) continue;
           if (
             DURATION_NOUNS.has(noun.lower) ||
             UNIT_WORDS.has(noun.lower) ||
