@@ -96,6 +96,12 @@ const COUNTRIES: ReadonlyMap<string, readonly [term: 'US' | 'UN' | 'UK', form: '
   ['U.N', ['UN', 'broken']],
   ['U.K', ['UK', 'broken']],
 ]);
+/** What follows "U." where a space breaks the form: "U. S." */
+const SPACED: ReadonlyMap<string, 'US' | 'UN' | 'UK'> = new Map([
+  ['S.', 'US'],
+  ['N.', 'UN'],
+  ['K.', 'UK'],
+]);
 /** Behind US or UN these are bodies and offices of theirs, and no other name of which the letters are a part. */
 const GOVERNS: ReadonlySet<string> = new Set(
   (
@@ -145,7 +151,9 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
       }
     } else if (token.kind === 'word') {
       const country = COUNTRIES.get(token.text) ?? (token.text[2] === '-' ? COUNTRIES.get(token.text.slice(0, 2)) : undefined);
+      const spaced = token.text === 'U.' && tokens[i + 1]?.spaceBefore ? SPACED.get(tokens[i + 1]!.text) : undefined;
       if (country) addCountry(i, token, ...country);
+      else if (spaced) addCountry(i + 1, token, spaced, 'broken');
       else if (COURTESY.has(token.text)) addCourtesy(i, token);
     }
   }
@@ -167,16 +175,18 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
     }
   }
 
+  /** The form begins with the token and ends with that at `i`, which is the same but for "U. S." */
   function addCountry(i: number, token: Token, term: 'US' | 'UN' | 'UK', form: 'periods' | 'plain' | 'broken'): void {
     const compound = token.text[2] === '-';
-    const whole = span(token.start, compound ? token.start + 2 : token.end);
+    const first = tokens[i] === token ? i : i - 1;
+    const whole = span(token.start, compound ? token.start + 2 : tokens[i]!.end);
     if (paragraph.isQuoted(whole)) return;
     const next = tokens[i + 1];
     // US$, US 1, a line in capitals.
     if (!compound && (next?.kind === 'symbol' || (next?.kind === 'number' && next.spaceBefore))) return;
     const free =
       (compound || !isCapitalized(next) || GOVERNS.has(next!.text)) &&
-      !(isCapitalized(tokens[i - 1]) && !opensText(paragraph, i - 1));
+      !(isCapitalized(tokens[first - 1]) && !opensText(paragraph, first - 1));
     const stopped = next?.text === '.' && !next.spaceBefore;
     add({ type: 'country', term, form, free, endsSentence: endsSentence(paragraph, i + 1), stopped }, whole);
   }

@@ -9,6 +9,7 @@ import { TERMINOLOGY_ROWS } from '../lexicon/usage-terminology.ts';
 import { WORDY_ROWS } from '../lexicon/usage-wordy.ts';
 import type { Span } from '../text/span.ts';
 import { type TermMatch, TermTrie } from '../text/term-trie.ts';
+import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { isAllCapitals, isCapitalized, isNameWord, opensText } from './capitals.ts';
 import { holdsSince } from './era.ts';
@@ -170,6 +171,10 @@ export function hitOf(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Para
   };
 }
 
+/** A capital before the term that makes it part of a name; the article that opens a sentence has its capital from there. */
+const isNamePart = (before: Token | undefined, paragraph: Paragraph, at: number): boolean =>
+  isCapitalized(before) && !(before!.text === 'The' && opensText(paragraph, at));
+
 /** Whether all conditions of a row hold where its term stands. */
 export function holds(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Paragraph): boolean {
   const { tokens, text, context } = paragraph;
@@ -182,7 +187,7 @@ export function holds(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Para
   if (flags.has('mid') && (opens || paragraph.kind === 'headline')) return false;
   if (flags.has('end') && after !== undefined && after.kind !== 'mark') return false;
   if (flags.has('name') && !flags.has('case') && standsInName(row, match, paragraph, opens)) return false;
-  if ((flags.has('alone') || flags.has('first')) && !opens && isCapitalized(before)) return false;
+  if ((flags.has('alone') || flags.has('first')) && !opens && isNamePart(before, paragraph, match.firstToken - 1)) return false;
   if (flags.has('alone') && isCapitalized(after)) return false;
   if (row.since && !holdsSince(row.since, context)) return false;
   if (row.year !== undefined && hasEarlierYear(paragraph, match.start, row.year)) return false;

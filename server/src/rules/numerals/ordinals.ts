@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     words: ({ found, write }: Rewriting) => `Ordinals below 10th are written in words: “${write}”, not “${found}”.`,
     figures: ({ found, write }: Rewriting) => `Ordinals from 10th are written in figures: “${write}”, not “${found}”.`,
-    unit: ({ found, write }: Rewriting) => `Units, fleets and courts keep figures: “${write}”, not “${found}”.`,
+    unit: ({ found, write }: Rewriting) => `Units and fleets keep figures: “${write}”, not “${found}”.`,
     ending: ({ found, write }: Rewriting) => `“${found}” has the wrong ending: it is “${write}”.`,
   },
   examples: [
@@ -100,9 +100,9 @@ export default defineRule({
 });
 
 const LOW: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS);
-/** Units, fleets and courts whose names keep their number in figures. */
+/** Units and fleets whose names keep their number in figures. */
 const NUMBERED_UNITS: ReadonlySet<string> = new Set(
-  'Fleet Brigade Division Regiment Battalion Infantry Squadron Circuit Precinct Ward'.split(' '),
+  'Fleet Brigade Division Regiment Battalion Infantry Squadron Precinct Ward'.split(' '),
 );
 
 const HIGH: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.filter(([, value]) => value >= 10));

@@ -1,6 +1,7 @@
 import { option } from '../../rule/option.ts';
 import { type Rewriting, rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
+import type { Token } from '../../text/token.ts';
 
 const SUBJECTS: ReadonlySet<string> = new Set('he she it they we you there nobody everyone'.split(' '));
 const VERBS: ReadonlySet<string> = new Set(
@@ -26,6 +27,7 @@ export default defineRule({
   },
   messages: {
     sentence: ({ found, write }: Rewriting) => `A full sentence after a colon begins with a capital: “${write}”, not “${found}”.`,
+    list: ({ found, write }: Rewriting) => `A list after a colon begins in lower case: “${write}”, not “${found}”.`,
     headline: ({ found, write }: Rewriting) => `In a headline a capital follows the colon: “${write}”, not “${found}”.`,
   },
   examples: [
@@ -41,6 +43,12 @@ export default defineRule({
       message: 'headline',
       whole: true,
     },
+    {
+      bad: 'They packed three things: ⟦Rope⟧, water and maps.',
+      good: 'They packed three things: rope, water and maps.',
+      message: 'list',
+    },
+    { ok: 'They named two people: Verlin, a clerk, and Cole.', because: 'Names keep their capital.' },
     { ok: 'They packed three things: rope, water and maps.', because: 'A list follows.' },
     { ok: 'She left at 3:15 with a 2:1 lead.', because: 'Times and ratios.' },
     { ok: '“The rule is simple: they drive in pairs,” Ida Marsh said.', because: 'The words are the speaker’s.' },
@@ -52,6 +60,15 @@ export default defineRule({
     for (let at = 1; at < tokens.length - 1; at++) {
       if (tokens[at]!.text !== ':') continue;
       const word = tokens[at + 1]!;
+      if (kind !== 'headline' && countsItems(tokens, at) && opensList(tokens, at + 1)) {
+        context.report({
+          message: 'list',
+          span: word,
+          data: { found: word.text, write: word.lower },
+          fixes: rewrite(word, word.lower, 'suggestion'),
+        });
+        continue;
+      }
       if (
         word.kind !== 'word' ||
         !word.spaceBefore ||
@@ -74,3 +91,23 @@ export default defineRule({
     }
   },
 });
+
+/** What is counted before the colon is no person and no place: "three things:", "two items:". */
+const ITEMS: ReadonlySet<string> = new Set('things items points goals demands ingredients reasons tools conditions'.split(' '));
+
+const countsItems = (tokens: readonly Token[], colon: number): boolean => ITEMS.has(tokens[colon - 1]?.lower ?? '');
+
+/** A capital, and behind its comma words in small letters up to the last "and". */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  let to = at + 1;
+  while (tokens[to]?.kind === 'word' && tokens[to]!.text === tokens[to]!.lower) to++;
+  if (tokens[to]?.text !== ',') return false;
+  for (to++; tokens[to]?.text !== '.' && to < tokens.length; to++) {
+    const token = tokens[to]!;
+    if (token.lower === 'and' || token.lower === 'or') return tokens[to + 1]?.text === tokens[to + 1]?.lower;
+    if (token.kind === 'word' ? token.text !== token.lower : token.text !== ',') return false;
+  }
+  return false;
+}

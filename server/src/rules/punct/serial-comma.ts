@@ -4,6 +4,7 @@ import { rewrite } from '../../rule/rewrite.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
+import { fullNameAt } from '../../story/person-at.ts';
 import type { Token } from '../../text/token.ts';
 
 export default defineRule({
@@ -27,6 +28,10 @@ export default defineRule({
   examples: [
     { bad: 'The farm grows wheat, corn⟦,⟧ and oats.', good: 'The farm grows wheat, corn and oats.' },
     { bad: 'Travel by bus, train⟦,⟧ or ferry.', good: 'Travel by bus, train or ferry.' },
+    {
+      bad: 'The members Anna Cole, Peter Hall⟦,⟧ and John Marsh voted yes.',
+      good: 'The members Anna Cole, Peter Hall and John Marsh voted yes.',
+    },
     { bad: 'He spoke in Paris, London⟦,⟧ and Rome.', good: 'He spoke in Paris, London and Rome.' },
     { ok: 'The farm grows wheat, corn and oats.', because: 'No comma stands there.' },
     { ok: 'The menu has soup, salad, and fish and chips.', because: 'One item holds “and” itself.' },
@@ -62,7 +67,8 @@ const NO_ITEM: ReadonlySet<string> = new Set(
 );
 
 /** Three items of one or two words and one shape: all names or all common words. */
-function isSimpleSeries({ tokens, text }: Paragraph, conjunction: number): boolean {
+function isSimpleSeries(paragraph: Paragraph, conjunction: number): boolean {
+  const { tokens, text } = paragraph;
   const middle = itemBefore(tokens, conjunction - 1);
   if (!middle) return false;
   const first = itemBefore(tokens, middle.start - 1, true);
@@ -72,6 +78,7 @@ function isSimpleSeries({ tokens, text }: Paragraph, conjunction: number): boole
   const after2 = tokens[conjunction + 3];
   if (last.kind !== 'word' || NO_ITEM.has(last.lower)) return false;
   const ends = (token: Token | undefined) => token === undefined || (token.kind === 'mark' && /^[.;:?!)”"—]+$/.test(token.text));
+  if (isNameSeries(paragraph, first.start, middle.start, conjunction)) return true;
   if (!ends(after) && !(after?.kind === 'word' && ends(after2) && !NO_ITEM.has(after.lower))) return false;
   const name = isCapitalized(last);
   const items = [...tokens.slice(first.start, first.end), ...tokens.slice(middle.start, middle.end)];
@@ -80,6 +87,19 @@ function isSimpleSeries({ tokens, text }: Paragraph, conjunction: number): boole
   const words = (item: { start: number; end: number }) => text.slice(tokens[item.start]!.start, tokens[item.end - 1]!.end);
   // "Columbus, Ohio, and Detroit" is no series; "Texas, Ohio, and Utah" is.
   return !STATE_NAMES.has(words(middle)) || STATE_NAMES.has(words(first));
+}
+
+/** "Members Ida Cole, Peter Hall, and Lars Marsh voted": three full names. */
+function isNameSeries(paragraph: Paragraph, first: number, middle: number, conjunction: number): boolean {
+  const { tokens } = paragraph;
+  return (
+    conjunction - middle === 3 &&
+    isCapitalized(tokens[first - 1]) &&
+    !isCapitalized(tokens[conjunction + 3]) &&
+    fullNameAt(paragraph, first - 1) &&
+    fullNameAt(paragraph, middle) &&
+    fullNameAt(paragraph, conjunction + 1)
+  );
 }
 
 /** The one or two words before a comma, back to the mark or word that parts them from what comes before. */

@@ -6,6 +6,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const AFTERWARD: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'after', 'before']);
 const SINGULAR_NOUNS: ReadonlySet<string> = new Set('drive walk ride flight notice work pay sleep rest delay journey'.split(' '));
 
 export default defineRule({
@@ -22,10 +23,13 @@ export default defineRule({
   falseAlarms: { per1000Words: 0, words: 196610 },
   messages: {
     apostrophe: ({ found, write }: Rewriting) => `The time takes an apostrophe: “${write}”, not “${found}”.`,
+    several: ({ found, write }: Rewriting) => `The time is more than one: “${write}”, not “${found}”.`,
     prison: ({ write }: Rewriting) => `A sentence is so many years “${write}”.`,
   },
   examples: [
     { bad: 'He gave four ⟦weeks⟧ notice.', good: "He gave four weeks' notice.", message: 'apostrophe' },
+    { bad: 'It fell two ⟦hour’s⟧ later.', good: 'It fell two hours later.', message: 'several' },
+    { bad: 'He gave four ⟦week’s⟧ notice.', good: 'He gave four weeks’ notice.' },
     { bad: 'She got six ⟦months⟧ probation.', good: "She got six months' probation." },
     { bad: 'The mill is an ⟦hours⟧ drive away.', good: "The mill is an hour's drive away." },
     { bad: 'He was given 10 ⟦years prison⟧.', good: 'He was given 10 years in prison.', message: 'prison' },
@@ -39,6 +43,14 @@ export default defineRule({
     const apostrophe = text.includes('’') ? '’' : "'";
     for (const [at, token] of tokens.entries()) {
       const next = tokens[at + 1];
+      const one = /^(hour|day|week|month|year)['’]s$/i.exec(token.text)?.[1];
+      if (one && next?.kind === 'word' && paragraph.numbers.some(({ endToken, value }) => endToken === at && value > 1)) {
+        // "two hour's later" owns nothing; "five year's notice" owns the notice, and there are five of them.
+        const write = AFTERWARD.has(next.lower) ? `${one}s` : NOUNS.has(next.lower) ? `${one}s${apostrophe}` : undefined;
+        if (write)
+          context.report({ message: 'several', span: token, data: { found: token.text, write }, fixes: rewrite(token, write) });
+        continue;
+      }
       if (
         token.kind !== 'word' ||
         !/^(hours|days|weeks|months|years)$/.test(token.lower) ||

@@ -46,6 +46,7 @@ export default defineRule({
     after: ({ title }: { title: string }) => `After a name the title takes no capital: write “${title}”.`,
   },
   examples: [
+    { bad: 'Late Monday ⟦president⟧ Peter Cole signed it.', good: 'Late Monday President Peter Cole signed it.' },
     {
       bad: 'The bill was signed by ⟦president⟧ Peter Cole.',
       good: 'The bill was signed by President Peter Cole.',
@@ -122,6 +123,7 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
   if (before?.kind !== 'word') return false;
   return (
     OPEN.has(before.lower) ||
+    WHEN.test(before.lower) ||
     peoples.has(before.text) ||
     before.text === 'U.S.' ||
     before.text === 'County' ||
@@ -131,6 +133,9 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
     (before.text === before.lower && INFINITIVES.has(tokens[firstToken - 2]?.lower ?? ''))
   );
 }
+
+/** "On Monday president Peter Cole said": a time stands before whoever acts. */
+const WHEN = /^(?:later|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The name at an index is followed by a verb of speech. */
 function speaks(tokens: readonly Token[], at: number): boolean {

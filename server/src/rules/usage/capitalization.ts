@@ -25,6 +25,7 @@ export default defineRule({
       date: '2021-03-02',
     },
     { bad: 'The grant comes from the ⟦Federal government⟧.', good: 'The grant comes from the federal government.' },
+    { bad: 'The ⟦Federal Government⟧ pays for it.', good: 'The federal government pays for it.' },
     { bad: 'Cases of ⟦Covid-19⟧ fell in May.', good: 'Cases of COVID-19 fell in May.' },
     { bad: 'He opposes the ⟦Congressional⟧ map.', good: 'He opposes the congressional map.' },
     { bad: 'The form asks for a ⟦zip code⟧.', good: 'The form asks for a ZIP code.' },
