@@ -171,9 +171,9 @@ export function hitOf(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Para
   };
 }
 
-/** A capital before the term that makes it part of a name; the article that opens a sentence has its capital from there. */
-const isNamePart = (before: Token | undefined, paragraph: Paragraph, at: number): boolean =>
-  isCapitalized(before) && !(before!.text === 'The' && opensText(paragraph, at));
+/** The article that opens a sentence has its capital from there, and makes no name of a term that has capitals of its own. */
+const isOpeningArticle = (before: Token | undefined, paragraph: Paragraph, at: number): boolean =>
+  before?.text === 'The' && opensText(paragraph, at);
 
 /** Whether all conditions of a row hold where its term stands. */
 export function holds(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Paragraph): boolean {
@@ -187,7 +187,9 @@ export function holds(row: UsageRow, match: TermMatch<UsageRow>, paragraph: Para
   if (flags.has('mid') && (opens || paragraph.kind === 'headline')) return false;
   if (flags.has('end') && after !== undefined && after.kind !== 'mark') return false;
   if (flags.has('name') && !flags.has('case') && standsInName(row, match, paragraph, opens)) return false;
-  if ((flags.has('alone') || flags.has('first')) && !opens && isNamePart(before, paragraph, match.firstToken - 1)) return false;
+  if ((flags.has('alone') || flags.has('first')) && !opens && isCapitalized(before)) {
+    if (!flags.has('case') || !isOpeningArticle(before, paragraph, match.firstToken - 1)) return false;
+  }
   if (flags.has('alone') && isCapitalized(after)) return false;
   if (row.since && !holdsSince(row.since, context)) return false;
   if (row.year !== undefined && hasEarlierYear(paragraph, match.start, row.year)) return false;
