@@ -185,7 +185,7 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
     // US$, US 1, a line in capitals.
     if (!compound && (next?.kind === 'symbol' || (next?.kind === 'number' && next.spaceBefore))) return;
     const free =
-      (compound || !isCapitalized(next) || GOVERNS.has(next!.text)) &&
+      (compound || first < i || !isCapitalized(next) || GOVERNS.has(next!.text)) &&
       !(isCapitalized(tokens[first - 1]) && !opensText(paragraph, first - 1));
     const stopped = next?.text === '.' && !next.spaceBefore;
     add({ type: 'country', term, form, free, endsSentence: endsSentence(paragraph, i + 1), stopped }, whole);

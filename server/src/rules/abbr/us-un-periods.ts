@@ -43,7 +43,7 @@ export default defineRule({
     { bad: 'The ⟦US⟧ Senate met the ⟦UN⟧ Security Council.', good: 'The U.S. Senate met the U.N. Security Council.' },
     { bad: 'The plane left the ⟦US⟧. It never came back.', good: 'The plane left the U.S. It never came back.' },
     { bad: 'The plane left the ⟦U.S⟧ on Monday.', good: 'The plane left the U.S. on Monday.' },
-    { bad: 'The ⟦U. S.⟧ Senate met.', good: 'The U.S. Senate met.' },
+    { bad: 'The ⟦U. S.⟧ Harbor Council met.', good: 'The U.S. Harbor Council met.' },
     {
       bad: 'The plane left the ⟦U.S.⟧ on Monday.',
       good: 'The plane left the US on Monday.',
