@@ -158,9 +158,12 @@ test('the name behind a role is that person’s, before and behind the verb', ()
   ]);
   assert.deepEqual(sources('The pier is shut, according to a farmer, Ana Ruiz.'), ['person Ana Ruiz (a farmer)']);
   assert.deepEqual(sources('The center’s president and CEO, Nancy Hale, said the pier was shut.').length, 1);
-  assert.deepEqual(sources('The state’s two top officials — Ana Ruiz and Tom Hale, both new — said the pier would open.'), [
-    'person Ana Ruiz',
-  ]);
+  for (const dash of ['—', '–', '-'])
+    assert.deepEqual(
+      sources(`The state’s two top officials ${dash} Ana Ruiz and Tom Hale, both new ${dash} said the pier would open.`),
+      ['person Ana Ruiz'],
+      dash,
+    );
 });
 
 test('bodies by acronym, broadcaster or daily', () => {

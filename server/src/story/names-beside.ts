@@ -1,5 +1,6 @@
 import { bodyNouns } from '../lexicon/common-words.ts';
 import { span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import { aliasFor } from './descriptions.ts';
 import type { FoundSource } from './noun-phrase.ts';
 import { finish, isPersonLike } from './noun-phrase.ts';
@@ -46,20 +47,28 @@ export function nameBehind(reading: Reading, unit: Unit, { source, first, end }:
   const { tokens, mentions, mentionAt } = reading;
   const head = source.head ?? '';
   if (source.kind !== 'noun' || !(wordBits(head) & (Word.Person | Word.Source)) || bodyNouns.has(head)) return undefined;
-  const mark = end + 1 < unit.end ? tokens[end]!.text : '';
-  if (!(source.plural ? DASH : COMMA_OR_DASH).test(mark)) return undefined;
+  if (end + 1 >= unit.end || !(isDashAt(tokens, end) || (!source.plural && tokens[end]!.text === ','))) return undefined;
   const mention = mentions[mentionAt[end + 1]!];
   if (mention?.firstToken !== end + 1 || mention.given === undefined || mention.surname === undefined || mention.possessive)
     return undefined;
   const after = tokens[mention.endToken];
-  if (mention.kind === 'organization' || mention.kind === 'place' || (after && !AFTER_NAME.test(after.text))) return undefined;
+  if (
+    mention.kind === 'organization' ||
+    mention.kind === 'place' ||
+    (after && !AFTER_NAME.test(after.text) && !isDashAt(tokens, mention.endToken))
+  )
+    return undefined;
   const found = finish(reading, mention.firstToken, mention.endToken, mention.endToken - 1, source.plural, true);
   return found && { ...found, first };
 }
 
-const DASH = /^(?:—|–|--)$/;
-const COMMA_OR_DASH = /^(?:,|—|–|--)$/;
-const AFTER_NAME = /^(?:[,.;]|—|–|--|and)$/;
+const AFTER_NAME = /^(?:[,.;]|and)$/;
+
+/** A dash as houses write it; a hyphen is one between spaces. */
+function isDashAt(tokens: readonly Token[], at: number): boolean {
+  const { text, spaceBefore } = tokens[at]!;
+  return /^(?:—|–|--)$/.test(text) || (text === '-' && spaceBefore && tokens[at + 1]?.spaceBefore === true);
+}
 
 /** "Ana Ruiz, an official with the board, who said": the name before the apposition, not its noun. */
 export function namedBefore(reading: Reading, unit: Unit, noun: FoundSource | undefined): FoundSource | undefined {
