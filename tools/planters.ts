@@ -152,7 +152,7 @@ export const PLANTERS: readonly Planter[] = [
     () => 'president',
   ),
   planter('names/jr-sr', /(?<=[a-z])(?= Jr\. [a-z])/g, () => ','),
-  planter('names/initials', /(?<=\b[A-Z]\.)(?=[A-Z]\. [A-Z][a-z])/g, () => ' '),
+  planter('names/initials', /(?<=\b[A-TV-Z]\.)(?=[A-Z]\. [A-Z][a-z])/g, () => ' '),
   planter(
     'politics/party-affiliation',
     /(?<=, [RD]-)(?:Texas|Ohio|Iowa|Utah)(?=,)/g,

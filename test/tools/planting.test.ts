@@ -15,14 +15,14 @@ const more = {
 const scores = plant([more, ...own, ...exampleStories()], PLANTERS, 60);
 
 /**
- * Clean text that only looks like the right form: "U. S." is another rule's matter, "in 2014, 5 years ago" a sum, "November, 2026" has
+ * Clean text that only looks like the right form: "W.E. B." is half an error, "in 2014, 5 years ago" a sum, "November, 2026" has
  * the day before it.
  */
 const OWED: ReadonlyMap<string, number> = new Map([
   ['abbr/company-suffix', 1],
   ['abbr/two-vs-three-letters', 1],
   ['dates/month-year-comma', 2],
-  ['names/initials', 2],
+  ['names/initials', 1],
   ['numerals/one-to-nine', 1],
   ['numerals/roman', 1],
 ]);

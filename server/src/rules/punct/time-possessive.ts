@@ -29,7 +29,7 @@ export default defineRule({
   examples: [
     { bad: 'He gave four ⟦weeks⟧ notice.', good: "He gave four weeks' notice.", message: 'apostrophe' },
     { bad: 'It fell two ⟦hour’s⟧ later.', good: 'It fell two hours later.', message: 'several' },
-    { bad: 'He gave four ⟦week’s⟧ notice.', good: 'He gave four weeks’ notice.' },
+    { bad: "He gave four ⟦week's⟧ notice.", good: "He gave four weeks' notice." },
     { bad: 'She got six ⟦months⟧ probation.', good: "She got six months' probation." },
     { bad: 'The mill is an ⟦hours⟧ drive away.', good: "The mill is an hour's drive away." },
     { bad: 'He was given 10 ⟦years prison⟧.', good: 'He was given 10 years in prison.', message: 'prison' },
