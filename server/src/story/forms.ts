@@ -1,9 +1,9 @@
+import { governmentWords } from '../lexicon/government-words.ts';
 import { DISTRICT } from '../lexicon/states.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { bracketedInitials } from './bracketed-initials.ts';
 import { isCapitalized, opensText } from './capitals.ts';
-import { readCities } from './cities.ts';
 import type { FactList, FactSpans } from './fact.ts';
 import type { Paragraph } from './paragraph.ts';
 import { datelineCity } from './places.ts';
@@ -102,16 +102,6 @@ const SPACED: ReadonlyMap<string, 'US' | 'UN' | 'UK'> = new Map([
   ['N.', 'UN'],
   ['K.', 'UK'],
 ]);
-/** Behind US or UN these are bodies and offices of theirs, and no other name of which the letters are a part. */
-const GOVERNS: ReadonlySet<string> = new Set(
-  (
-    'Senate House Congress Capitol Supreme Court Circuit District Magistrate Attorney Attorneys Marshals Army Navy Marine Marines Air ' +
-    'Coast Special Department State Treasury Justice Embassy Consulate Ambassador President Secretary Defense Sen. Sens. Rep. Reps. ' +
-    'Senator Representative Border Customs Citizenship Immigration Geological Forest Fish Food Environmental Centers Securities ' +
-    'Federal Postal Constitution Census Bureau Agency Central Southern Northern Gen. Security General Human High Children Refugee ' +
-    'Climate Charter Environment World Development'
-  ).split(' '),
-);
 const COURTESY: ReadonlySet<string> = new Set(['Mr.', 'Mrs.', 'Ms.', 'Mr', 'Mrs', 'Ms', 'Miss']);
 const READ: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'question']);
 
@@ -168,7 +158,7 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
       const region = written === undefined ? datelineCity(city)?.regions[0] : (stateOf(written)?.name ?? written);
       add({ type: 'place-of-story', city: city.toUpperCase(), region }, place.city);
     }
-    for (const { name, city, region, span: whole } of readCities(paragraph)) {
+    for (const { name, city, region, span: whole } of paragraph.cities) {
       const { alone, regions } = city ?? { alone: true, regions: [] };
       const fact: CityFormFact = { type: 'city', city: name, alone, regions, region: region?.name };
       add(fact, whole, region ? { region: region.span } : {});
@@ -185,7 +175,7 @@ export function formFacts(paragraph: Paragraph): FactList<FormFact> {
     // US$, US 1, a line in capitals.
     if (!compound && (next?.kind === 'symbol' || (next?.kind === 'number' && next.spaceBefore))) return;
     const free =
-      (compound || first < i || !isCapitalized(next) || GOVERNS.has(next!.text)) &&
+      (compound || first < i || !isCapitalized(next) || governmentWords.has(next!.text)) &&
       !(isCapitalized(tokens[first - 1]) && !opensText(paragraph, first - 1));
     const stopped = next?.text === '.' && !next.spaceBefore;
     add({ type: 'country', term, form, free, endsSentence: endsSentence(paragraph, i + 1), stopped }, whole);

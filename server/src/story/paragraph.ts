@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type AnonymityMention, readAnonymity } from './anonymity.ts';
 import { channelReaders } from './channels.ts';
+import { type CityMention, readCities } from './cities.ts';
 import { type AgentlessClaim, type Claim, readAgentless, readClaims } from './claims.ts';
 import { type ClockTime, readTimes } from './clock-times.ts';
 import { type Dateline, readDateline } from './dateline.ts';
@@ -39,6 +40,7 @@ export class Paragraph {
   #times: readonly ClockTime[] | undefined;
   #zonedTimes: readonly ZonedTime[] | undefined;
   #regions: readonly RegionMention[] | undefined;
+  #cities: readonly CityMention[] | undefined;
   #usage: readonly UsageHit[] | undefined;
   #media: readonly MediaExpression[] | undefined;
   #quotesRead: QuoteReading | undefined;
@@ -167,6 +169,12 @@ export class Paragraph {
   }
 
   /** Terms of the usage tables, where their conditions hold. */
+  /** Cities that are no part of a longer name, each with the state or country behind its comma. */
+  get cities(): readonly CityMention[] {
+    this.#cities ??= readCities(this);
+    return this.#cities;
+  }
+
   get usage(): readonly UsageHit[] {
     this.#usage ??= readUsage(this);
     return this.#usage;

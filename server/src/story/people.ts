@@ -1,7 +1,8 @@
+import { FULL_TITLES } from '../lexicon/full-titles.ts';
 import type { FactRef } from './fact.ts';
 import { kept } from './kept.ts';
 import type { Gender, MentionKind, NameFact } from './names.ts';
-import { FULL_TITLES, isBodyByRole, isPersonByRole, tellingOf } from './roles.ts';
+import { isBodyByRole, isPersonByRole, tellingOf } from './roles.ts';
 import type { StorySource } from './story.ts';
 
 /** A person, organisation or place with all its mentions, in story order. */
@@ -68,10 +69,15 @@ interface Keys {
   readonly word: string;
   /** The words of its title and description. */
   readonly roles: readonly string[];
+  readonly personByRole: boolean;
+  readonly bodyByRole: boolean;
+  /** What is said of it, with how much that tells: description, then title. */
+  readonly told: readonly { readonly words: string; readonly telling: number }[];
 }
 
-const keysOf = kept(
-  ({ form, surname, given, title, description }: NameFact): Keys => ({
+const keysOf = kept((fact: NameFact): Keys => {
+  const { form, surname, given, title, description } = fact;
+  return {
     form: form.toLowerCase(),
     surname: surname === undefined ? undefined : surnameKey(surname),
     lastSurname: surname?.includes(' ') ? surnameKey(surname.slice(surname.lastIndexOf(' ') + 1)) : undefined,
@@ -80,8 +86,11 @@ const keysOf = kept(
     roles: [title, description].flatMap((source) =>
       (source?.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []).flatMap((role) => [role, ...(FULL_TITLES.get(role) ?? [])]),
     ),
-  }),
-);
+    personByRole: isPersonByRole(fact),
+    bodyByRole: isBodyByRole(fact),
+    told: [description, title].flatMap((words) => (words === undefined ? [] : { words, telling: tellingOf(words) })),
+  };
+});
 
 /** Groups the mentions of a story by whom they mean, in one pass. */
 export function buildPeople(story: StorySource): People {
@@ -106,11 +115,12 @@ export function buildPeople(story: StorySource): People {
     return best;
   };
 
-  const find = (fact: NameFact, { form, surname, given, word }: Keys): Draft | undefined => {
+  const find = (fact: NameFact, keys: Keys): Draft | undefined => {
+    const { form, surname, given, word } = keys;
     const exact = byForm.get(form);
     if (fact.kind === 'organization' || fact.kind === 'place')
       return (
-        namesake(fact, word) ??
+        namesake(fact, keys) ??
         exact ??
         (fact.acronym ? byAcronym.get(fact.form.replace(/\./g, '')) : undefined) ??
         shortForm(fact)
@@ -126,10 +136,8 @@ export function buildPeople(story: StorySource): People {
     return named ?? exact ?? latest(byGiven.get(word), (draft) => draft.kind === 'person') ?? shortForm(fact);
   };
   /** "Durham said": the person of that name who was introduced before, not the town or the company, where a speaker stands. */
-  const namesake = (fact: NameFact, word: string): Draft | undefined =>
-    (fact.speaks || (fact.kind === 'organization' && !byForm.has(fact.form.toLowerCase()))) &&
-    !fact.acronym &&
-    !fact.form.includes(' ')
+  const namesake = (fact: NameFact, { form, word }: Keys): Draft | undefined =>
+    (fact.speaks || (fact.kind === 'organization' && !byForm.has(form))) && !fact.acronym && !fact.form.includes(' ')
       ? latest(bySurname.get(word), (draft) => draft.given !== undefined && draft.kind !== 'organization')
       : undefined;
   /** "Breitbart" for Breitbart News, "the Observatory" for the Hill Observatory for Peace: first word, last word or head of one longer name. */
@@ -223,7 +231,7 @@ function sameGiven(a: string, b: string): boolean {
 function join(draft: Draft, fact: NameFact, keys: Keys, ref: FactRef): void {
   draft.mentions.push(ref);
   if (!fact.weak) draft.weak = false;
-  if (draft.kind === 'unknown' && (fact.kind === 'person' || isPersonByRole(fact))) draft.kind = 'person';
+  if (draft.kind === 'unknown' && (fact.kind === 'person' || keys.personByRole)) draft.kind = 'person';
   const full = fact.given !== undefined && fact.surname !== undefined;
   if (full && (draft.given === undefined || fact.form.length > draft.name.length)) {
     draft.name = fact.form;
@@ -239,12 +247,11 @@ function join(draft: Draft, fact: NameFact, keys: Keys, ref: FactRef): void {
     full || fact.description !== undefined || (fact.given === undefined && fact.surname === undefined && fact.form.includes(' '));
   if (!fact.quoted && whole) draft.introduction ??= ref;
   if (fact.quoted) return;
-  for (const words of [fact.description, fact.title]) {
-    const telling = words === undefined ? 0 : tellingOf(words);
+  for (const { words, telling } of keys.told) {
     if (telling <= draft.telling) continue;
     draft.description = words;
     draft.telling = telling;
   }
-  if (draft.kind === 'unknown' && (fact.article || isBodyByRole(fact))) draft.kind = 'organization';
+  if (draft.kind === 'unknown' && (fact.article || keys.bodyByRole)) draft.kind = 'organization';
   for (const word of keys.roles) draft.roles.add(word);
 }

@@ -3,29 +3,6 @@ import { PARTY_AND_STATE } from './name-kinds.ts';
 import type { NameFact } from './names.ts';
 import { Word, wordBits } from './word-class.ts';
 
-/** What a title's word stands for when copy uses the role alone: "Gov. Hale" is "the governor", a premier "the leader". */
-export const FULL_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    gov: ['governor'],
-    sen: ['senator'],
-    rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-    lt: ['lieutenant'],
-    det: ['detective'],
-    sgt: ['sergeant'],
-    capt: ['captain'],
-    gen: ['general'],
-    col: ['colonel'],
-    dr: ['doctor'],
-    rev: ['reverend', 'pastor'],
-    prof: ['professor'],
-    atty: ['attorney'],
-    congressman: ['lawmaker'],
-    congresswoman: ['lawmaker'],
-    premier: ['leader'],
-    chancellor: ['leader'],
-  }),
-);
-
 /** "Park, the police chief": a word that only a person can be described by. */
 export const isPersonByRole = ({ surname, description }: NameFact): boolean =>
   surname !== undefined && description !== undefined && /^(?:a|an|the|his|her)\b/.test(description) && personNoun(description);
@@ -38,8 +15,8 @@ function personNoun(description: string): boolean {
 }
 
 /**
- * How well words say who somebody is: a role (4) tells more than a relative clause or a relation (3), a party and state (2), an age (1). "Mr."
- * tells nothing, and of clauses with "whose" the subject is something else.
+ * How well words say who somebody is: a role (4) tells more than a relative clause or a relation (3), a party and state (2), an age (1).
+ * "Mr." tells nothing, and of clauses with "whose" the subject is something else.
  */
 export function tellingOf(words: string): number {
   // "Hale and Kern, who are to stand trial": the clause has a plural verb and describes both.

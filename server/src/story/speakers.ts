@@ -32,6 +32,7 @@ export class SpeakerResolver {
   #phrases = new Map<string, ResolvedSource>();
   /** The last source in the plural by its noun. */
   readonly #groups = new Map<string, ResolvedSource>();
+  #byRole: Map<string, Entity[]> | undefined;
   #block = -1;
   #mentionsRead = 0;
 
@@ -189,12 +190,26 @@ export class SpeakerResolver {
       .split(/ (?:at|of|for|in|from|with|on)\b|,/, 1)[0]!
       .split(/\s+/);
     if (article !== 'the' || plural || sourceKind !== 'noun' || role.length < 2 || role.at(-1) !== head) return undefined;
-    const bearers = this.#people.entities.filter(
-      ({ kind, roles }) => kind !== 'organization' && kind !== 'place' && role.every((word) => roles.has(word)),
-    );
+    const bearers = this.#bearersOf(head).filter(({ roles }) => role.every((word) => roles.has(word)));
     const [entity] = bearers;
     if (bearers.length !== 1 || entity!.weak) return undefined;
     return { key: `e${entity!.id}`, entity, fact, at, rival: undefined };
+  }
+
+  /** Those who may be a person, by each word of their roles: many attributions ask. */
+  #bearersOf(role: string): readonly Entity[] {
+    if (!this.#byRole) {
+      this.#byRole = new Map();
+      for (const entity of this.#people.entities) {
+        if (entity.kind === 'organization' || entity.kind === 'place') continue;
+        for (const word of entity.roles) {
+          const known = this.#byRole.get(word);
+          if (known) known.push(entity);
+          else this.#byRole.set(word, [entity]);
+        }
+      }
+    }
+    return this.#byRole.get(role) ?? [];
   }
 
   /** "The officials said": the officials who spoke last. */

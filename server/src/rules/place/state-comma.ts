@@ -1,6 +1,5 @@
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
-import { readCities } from '../../story/cities.ts';
 import { isStateName } from '../../story/regions.ts';
 import { isVerbAt } from '../../story/word-class.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -80,7 +79,7 @@ export default defineRule({
       const edits = [{ span: span(whole.end, whole.end), text: ',' }];
       context.report({ message: 'after', span: whole, data, fixes: [{ title: 'Insert the comma', kind: 'safe', edits }] });
     });
-    for (const { span: city, region } of readCities(paragraph)) {
+    for (const { span: city, region } of paragraph.cities) {
       const country = region && behindComma(text, region.span);
       const first = country && tokens.findIndex(({ start }) => start === city.start);
       if (!country || first === undefined || isStateName(region.name) || !PLACES.has(tokens[first - 1]?.lower ?? '')) continue;

@@ -1,7 +1,11 @@
 import { option } from '../../rule/option.ts';
 import { defineRule } from '../../rule/rule.ts';
+import { kept } from '../../story/kept.ts';
 import { houseForms, otherForms } from './table/house-forms.ts';
 import { USAGE_BLOCKS, type UsageData, usageFindings, usageOptionsWithVariety } from './table/report.ts';
+
+/** The table is long, and the option stays the same list for every paragraph. */
+const housesOf = kept((forms: readonly string[]) => houseForms('terminology', forms));
 
 export default defineRule({
   id: 'usage/terminology',
@@ -77,9 +81,9 @@ export default defineRule({
   ],
   check(paragraph, context) {
     const { allow, variety, forms } = context.options;
-    const houses = houseForms('terminology', forms).filter(({ group }) => !allow.includes(group));
-    const kept = [...allow, ...houses.map(({ group }) => group)];
-    for (const finding of usageFindings('terminology', 'suggestion', paragraph, { allow: kept, variety }))
+    const houses = housesOf(forms).filter(({ group }) => !allow.includes(group));
+    const left = [...allow, ...houses.map(({ group }) => group)];
+    for (const finding of usageFindings('terminology', 'suggestion', paragraph, { allow: left, variety }))
       context.report(finding);
     for (const house of houses) {
       for (const { at, found, write } of otherForms(paragraph, house))

@@ -54,7 +54,7 @@ function inCase(write: string, found: string, capital: boolean): string {
 function stands(words: readonly string[], tokens: readonly Token[], first: number): boolean {
   return words.every((word, i) => {
     const token = tokens[first + i];
-    if (token?.kind !== 'word' || (i > 0 && !token.spaceBefore)) return false;
+    if (token?.kind !== 'word' || token.lower[0] !== word[0] || (i > 0 && !token.spaceBefore)) return false;
     // An offset in the word is one in the text only where nothing hidden was taken out of it.
     if (token.text.length !== token.end - token.start) return false;
     const lower = token.lower.replaceAll('‑', '-');
