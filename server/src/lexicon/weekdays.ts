@@ -3,6 +3,11 @@
 /** Sunday first. */
 export const WEEKDAYS: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+const LOWER: ReadonlySet<string> = new Set(WEEKDAYS.map((day) => day.toLowerCase()));
+
+/** A day of the week in full, lower case. */
+export const isWeekday = (lower: string): boolean => LOWER.has(lower);
+
 /** Short forms without their period, by number. Sun, Mon, Wed, Sat are words of their own without one. */
 export const WEEKDAY_FORMS: Readonly<Record<string, number>> = {
   Sun: 0,

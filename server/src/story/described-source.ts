@@ -1,4 +1,4 @@
-import { bodiesAtLarge, bodyNouns } from '../lexicon/common-words.ts';
+import { isBody } from './descriptions.ts';
 import type { FactRef } from './fact.ts';
 import type { Entity } from './people.ts';
 import type { Source } from './sources.ts';
@@ -35,7 +35,7 @@ export function describeSource(id: string, source: ResolvedSource): Source {
   const bits = wordBits(head);
   const document = fact.sourceKind === 'document';
   const media = noun?.nounClass === 'media' || head === 'media';
-  const body = bodyNouns.has(head) || bodiesAtLarge.has(head);
+  const body = isBody(head);
   const anonymous = !document && noun?.unnamed !== 'yes' && !media && (bits & (Word.Person | Word.Source)) !== 0 && !body;
   const kind: Source['kind'] = document
     ? 'document'

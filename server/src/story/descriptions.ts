@@ -158,7 +158,8 @@ function acrossComma(tokens: readonly Token[], first: number, end: number, limit
   return undefined;
 }
 
-const isBody = (noun: string): boolean => bodyNouns.has(noun) || bodiesAtLarge.has(noun);
+/** A noun that a body goes by: "board", "city", "movement". */
+export const isBody = (noun: string): boolean => bodyNouns.has(noun) || bodiesAtLarge.has(noun);
 
 /** "the owner of the shop", "the mayor of Port Hollis": the role before "of", where what stands behind it is no person. */
 function headOf(tokens: readonly Token[], last: number, limit: number): number {

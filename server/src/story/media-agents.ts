@@ -1,4 +1,5 @@
 import { CROWD_AGENTS, OWN_AGENTS, PARTISAN_AGENTS, PARTY_AGENTS } from '../lexicon/media-words.ts';
+import { isWeekday } from '../lexicon/weekdays.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 
@@ -22,7 +23,6 @@ const AGENT_ENDS = new Set(
 );
 /** The news organizations that speak of themselves by these names. */
 export const NEWSROOM = new Set(['AP', 'Associated', 'Reuters', 'AFP', 'BBC', 'CNN']);
-export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The word without a possessive ending. */
 export const bare = (token: Token): string => (token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower);
@@ -37,7 +37,7 @@ export function agentIn(tokens: readonly Token[], start: number, to: number): { 
     end < Math.min(to, start + 8) &&
     tokens[end]!.kind === 'word' &&
     !isAgentEnd(tokens[end]!) &&
-    !WEEKDAY.test(tokens[end]!.lower)
+    !isWeekday(tokens[end]!.lower)
   )
     end++;
   return agentFrom(tokens, start, end);

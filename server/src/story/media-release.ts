@@ -9,9 +9,10 @@ import {
   SEPARATE,
   SPREAD_WORDS,
 } from '../lexicon/media-words.ts';
+import { isWeekday } from '../lexicon/weekdays.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import { type Agent, agentFrom, agentIn, bare, spanOf, WEEKDAY } from './media-agents.ts';
+import { type Agent, agentFrom, agentIn, bare, spanOf } from './media-agents.ts';
 
 const SKIPPED_BEFORE_RELEASE = new Set(
   `that which was were has have had been being is are also later first recently widely then reportedly apparently quickly originally
@@ -86,7 +87,7 @@ function tail(tokens: readonly Token[], cue: number, head: number, to: number, a
   for (let i = cue + 1; i < Math.min(to, cue + 14); i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark') break;
-    if (WEEKDAY.test(token.lower)) day ??= token.lower;
+    if (isWeekday(token.lower)) day ??= token.lower;
     if (token.lower === 'by') {
       agent ??= agentIn(tokens, i + 1, to);
       if (agent) while (last + 1 < to && tokens[last + 1]!.end <= agent.agentSpan.end) last++;

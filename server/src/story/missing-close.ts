@@ -15,7 +15,10 @@ export function placeOfClose(tokens: readonly Token[], inside: Span): number | u
   return place;
 }
 
-/** "he said", "she told a magazine", "Ana Ruiz said", "said Hale", "the mayor said": a speaker and a verb of speech, and no more before the sentence ends or goes on. */
+/**
+ * "he said", "she told a magazine", "Ana Ruiz said", "said Hale", "the mayor said": a speaker and a verb of speech, and no more before
+ * the sentence ends or goes on.
+ */
 function speakerAt(tokens: readonly Token[], from: number): boolean {
   let named = false;
   for (let i = from; i < tokens.length && i < from + 6; i++) {

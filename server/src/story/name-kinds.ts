@@ -14,7 +14,7 @@ import { type Span, span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { ACRONYM, bareText, genderOfGiven, INITIAL, isEasternName, isGiven, looksCommon, SUFFIX } from './name-tokens.ts';
 import type { Gender, MentionKind } from './names.ts';
-import { cueAt, Word, wordBits } from './word-class.ts';
+import { isCueVerbAt, Word, wordBits } from './word-class.ts';
 
 export interface Reading {
   kind: MentionKind;
@@ -167,8 +167,7 @@ function personFollows(tokens: readonly Token[], first: number, end: number): bo
   }
   if (next.kind !== 'word') return false;
   if (next.lower === 'who') return true;
-  const cue = cueAt(tokens, end);
-  return cue !== undefined && !cue.nounLike && (cue.form === 'past' || cue.form === 'third');
+  return isCueVerbAt(tokens, end);
 }
 
 function genderOfTitle(tokens: readonly Token[], first: number, end: number): Gender {

@@ -8,7 +8,7 @@ import { classify, isNoName } from './name-kinds.ts';
 import { ACRONYM, bareText, INITIAL, isGiven, isNameWord, looksCommon, normalForm, POSSESSIVE } from './name-tokens.ts';
 import type { Mention } from './names.ts';
 import type { Paragraph } from './paragraph.ts';
-import { cueAt, FUNCTION_WORD, isGuessedAdverb, Word, wordBits } from './word-class.ts';
+import { cueAt, FUNCTION_WORD, isCueVerbAt, isGuessedAdverb, Word, wordBits } from './word-class.ts';
 
 /** Finds the names of a block: runs of capitalised words, read from left to right. Linear in the tokens. */
 export function findNames(paragraph: Paragraph): readonly Mention[] {
@@ -162,12 +162,6 @@ function isBodyByArticle(tokens: readonly Token[], first: number, end: number): 
   return (wordBits(next.lower) & BEHIND_NAME) !== 0 || cueAt(tokens, end)?.nounLike === false;
 }
 
-/** A past or present form of a verb of speech, beside the name: "said Hale", "Hale says". */
-function speaksAt(tokens: readonly Token[], at: number): boolean {
-  const cue = tokens[at] && cueAt(tokens, at);
-  return cue !== undefined && !cue.nounLike && (cue.form === 'past' || cue.form === 'third');
-}
-
 const BEHIND_NAME = Word.Auxiliary | Word.FiniteVerb | Word.Preposition | Word.Relative;
 
 function describeRun(
@@ -215,7 +209,7 @@ function describeRun(
     gender: reading.gender,
     quoted,
     article: reading.kind === 'unknown' && reading.nameFirst === from && isBodyByArticle(tokens, from, end),
-    speaks: speaksAt(tokens, from - 1) || speaksAt(tokens, end),
+    speaks: isCueVerbAt(tokens, from - 1) || isCueVerbAt(tokens, end),
     acronym: end - reading.nameFirst === 1 && ACRONYM.test(nameText),
     description:
       reading.kind === 'place'

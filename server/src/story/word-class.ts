@@ -109,6 +109,12 @@ export const sourceNounOf = (phrase: string): SourceNoun | undefined => nouns.ge
 export const isPluralNoun = (word: string): boolean =>
   plurals.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word));
 
+/** A past or present form of a verb of speech or thought that is no noun: "said", "thinks". */
+export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
+  const cue = tokens[at] && cueAt(tokens, at);
+  return cue !== undefined && !cue.nounLike && (cue.form === 'past' || cue.form === 'third');
+}
+
 /** An adverb by its ending alone ("previously"), as a surname may end too ("Donnelly"). */
 export const isGuessedAdverb = (lower: string): boolean => !bits.has(lower) && (wordBits(lower) & Word.Adverb) !== 0;
 

@@ -1,11 +1,11 @@
 import { OFFENSES } from '../../lexicon/accusation-terms.ts';
+import { isWeekday } from '../../lexicon/weekdays.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 
 /** "for the attack": the crime itself, not a thing done for all to see. */
 const CRIME = /^(?:attacks?|bombings?|crimes?|shootings?|slayings?|killings?)$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 export default defineRule({
   id: 'legal/arrest-preposition',
@@ -60,7 +60,7 @@ export default defineRule({
       if (!/^(?:arrested|indicted|detained|booked|accused|charged)$/.test(token.lower)) continue;
       let at = i + 1;
       // "arrested Friday for"
-      if (tokens[at] && DAY.test(tokens[at]!.lower)) at++;
+      if (tokens[at] && isWeekday(tokens[at]!.lower)) at++;
       // "arrested Tom Hale for": an active verb and its object.
       const object = paragraph.mentions.find((mention) => mention.firstToken === at && mention.kind !== 'place');
       if (object && token.lower === 'arrested') at = object.endToken;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized } from '../../story/capitals.ts';
+import { isAgeWord } from '../../story/numbers/context.ts';
 import type { NumberExpression } from '../../story/numbers.ts';
 import type { Token } from '../../text/token.ts';
 
@@ -94,8 +95,6 @@ export default defineRule({
     }
   },
 });
-
-const isAgeWord = (token: Token | undefined): boolean => token !== undefined && /^aged?$|^ages$/.test(token.lower);
 
 /** "Age six", "aged three and five". */
 const isBehindAge = (tokens: readonly Token[], at: number): boolean =>

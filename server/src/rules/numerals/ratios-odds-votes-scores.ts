@@ -12,7 +12,6 @@ const CUES: ReadonlySet<string> = new Set(
 const SCORED: ReadonlySet<string> = new Set('won lost beat voted ruled vote victory win loss split tied deadlocked'.split(' '));
 /** A tally ends before these: "voted five to four on Monday", "voted five to four to close the school". */
 const ENDS_TALLY = Word.Preposition | Word.Subordinator | Word.Conjunction | Word.Time;
-const DAY = /^(?:late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 export default defineRule({
   id: 'numerals/ratios-odds-votes-scores',
@@ -102,7 +101,10 @@ function isLoser({ tokens }: Paragraph, end: number): boolean {
 }
 
 const endsTally = (after: Token | undefined): boolean =>
-  after === undefined || after.kind === 'mark' || (wordBits(after.lower) & ENDS_TALLY) !== 0 || DAY.test(after.lower);
+  after === undefined ||
+  after.kind === 'mark' ||
+  (wordBits(after.lower) & ENDS_TALLY) !== 0 ||
+  /^(?:late|early)$/.test(after.lower);
 
 /** "a vote of 2,611-402": with a comma in the figure, the eye needs "to". */
 function isLongTally({ tokens, text }: Paragraph, first: NumberExpression, second: NumberExpression): boolean {

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../lexicon/weekdays.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { endsSentence } from '../../story/sentence-ends.ts';
 import { span } from '../../text/span.ts';
@@ -21,7 +22,6 @@ const OF_DAY: typeof AGAIN = [
   ['p.m.', 'afternoon', false],
   ['a.m.', 'morning', false],
 ];
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 export default defineRule({
   id: 'times/redundant',
@@ -60,7 +60,7 @@ export default defineRule({
       if (!marker || !markerSpan) continue;
       const next = tokens.slice(endToken, endToken + 3).map((token) => token.lower);
       // "3 a.m. Sunday morning": the day stays.
-      const day = DAY.test(next[0] ?? '') ? 1 : 0;
+      const day = isWeekday(next[0] ?? '') ? 1 : 0;
       const parts = day ? OF_DAY : AGAIN;
       const again = parts.find(([of, words]) => of === marker && fits(next.slice(day), words));
       if (!again) continue;

@@ -1,11 +1,12 @@
 import { IRREGULAR_VERBS } from '../../lexicon/irregular-forms.ts';
 import { peoples, states } from '../../lexicon/places.ts';
 import { FORMAL_TITLES } from '../../lexicon/titles.ts';
+import { isWeekday } from '../../lexicon/weekdays.ts';
 import { defineRule } from '../../rule/rule.ts';
 import { isCapitalized, opensText } from '../../story/capitals.ts';
 import type { Paragraph } from '../../story/paragraph.ts';
 import { fullNameAt } from '../../story/person-at.ts';
-import { cueAt } from '../../story/word-class.ts';
+import { isCueVerbAt } from '../../story/word-class.ts';
 import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts';
 import { span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
@@ -123,7 +124,7 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
   if (before?.kind !== 'word') return false;
   return (
     OPEN.has(before.lower) ||
-    WHEN.test(before.lower) ||
+    isWhen(before.lower) ||
     peoples.has(before.text) ||
     before.text === 'U.S.' ||
     before.text === 'County' ||
@@ -135,14 +136,13 @@ function takesName(paragraph: Paragraph, { firstToken, endToken, end }: PhraseMa
 }
 
 /** "On Monday president Peter Cole said": a time stands before whoever acts. */
-const WHEN = /^(?:later|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const isWhen = (lower: string): boolean => isWeekday(lower) || /^(?:later|earlier|yesterday|today)$/.test(lower);
 
 /** The name at an index is followed by a verb of speech. */
 function speaks(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (end < at + 4 && isCapitalized(tokens[end])) end++;
-  const cue = tokens[end] && cueAt(tokens, end);
-  return cue !== undefined && !cue.nounLike && (cue.form === 'past' || cue.form === 'third');
+  return isCueVerbAt(tokens, end);
 }
 
 /** "Its marketing president Peter Cole": a line of work. */

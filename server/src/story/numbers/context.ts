@@ -136,7 +136,8 @@ function joinedWord(tokens: readonly Token[], end: number, figures: boolean): { 
 
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
 
-const isAgeWord = (token: Token | undefined): boolean => token !== undefined && /^aged?$|^ages$/.test(token.lower);
+/** "age 5", "aged 5", "ages 5 to 7". */
+export const isAgeWord = (token: Token | undefined): boolean => token !== undefined && /^aged?$|^ages$/.test(token.lower);
 
 function isAge(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
